@@ -1,0 +1,83 @@
+package org.uvach.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the library read in one article: who is named, and who said what.
+ *
+ * @param text the article as given
+ * @param language BCP 47 code of the language pack that read it; empty when no pack knows the language
+ * @param entities everything named, in the order of first mention
+ * @param quotations everything reported to have been said, in the order of the text
+ */
+public record Document(
+    String text, Optional<String> language, List<Entity> entities, List<Quotation> quotations) {
+
+  /**
+   * Copies the lists and checks every span against the text.
+   *
+   * @throws IllegalArgumentException if a span does not hold the words that stand there
+   */
+  public Document {
+    entities = ImmutableList.copyOf(entities);
+    quotations = ImmutableList.copyOf(quotations);
+    for (Entity entity : entities) {
+      entity.mentions().forEach(mention -> check(text, mention.span()));
+    }
+    for (Quotation quotation : quotations) {
+      quotation.content().forEach(span -> check(text, span));
+      quotation.cue().forEach(span -> check(text, span));
+      quotation.source().ifPresent(span -> check(text, span));
+    }
+  }
+
+  private static void check(String text, Span span) {
+    if (span.end() > text.length() || !text.startsWith(span.text(), span.start())) {
+      throw new IllegalArgumentException("The text does not have these words there: " + span);
+    }
+  }
+
+  /**
+   * A document about which nothing is known.
+   *
+   * @param text the text as given
+   * @param language the language it was read in; empty when no pack knows it
+   * @return a valid document without entities and quotations
+   */
+  public static Document empty(String text, Optional<String> language) {
+    return new Document(text, language, List.of(), List.of());
+  }
+
+  /**
+   * The people named.
+   *
+   * @return in the order of first mention
+   */
+  public List<Entity> people() {
+    return ofType(EntityType.PERSON);
+  }
+
+  /**
+   * The places named.
+   *
+   * @return in the order of first mention
+   */
+  public List<Entity> places() {
+    return ofType(EntityType.LOCATION);
+  }
+
+  /**
+   * The organisations named.
+   *
+   * @return in the order of first mention
+   */
+  public List<Entity> organizations() {
+    return ofType(EntityType.ORGANIZATION);
+  }
+
+  private List<Entity> ofType(EntityType type) {
+    return entities.stream().filter(e -> e.type() == type).collect(ImmutableList.toImmutableList());
+  }
+}

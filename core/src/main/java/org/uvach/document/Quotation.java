@@ -1,0 +1,88 @@
+package org.uvach.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Words that the article reports somebody to have said, written, thought or asked.
+ *
+ * <p><em>Source</em> and <em>speaker</em> are two things. In उन्होंने कहा ("he said") the source is the pronoun उन्होंने, as it
+ * stands in the text; the speaker is the entity it points to. An unnamed source (विशेषज्ञों, "experts") has no speaker.
+ *
+ * @param id unique within its document: {@code q1}, {@code q2} … in the order of the text
+ * @param type direct, indirect or mixed
+ * @param content the words reported, without outer quotation signs and final stop; several spans when interrupted
+ * @param cue the reporting words (कहा, के मुताबिक, a colon); empty when nothing but the quotation signs says so
+ * @param source the noun phrase or pronoun that names who speaks; empty when the subject is left out
+ * @param speaker who that is; empty when unnamed or not known surely enough
+ * @param stance what kind of saying it is
+ * @param evidence what found the quotation, and how sure it is that the content is right
+ * @param attribution what found the speaker (or found that it is unnamed), and how sure that is
+ */
+public record Quotation(
+    String id,
+    QuotationType type,
+    List<Span> content,
+    List<Span> cue,
+    Optional<Span> source,
+    Optional<Entity> speaker,
+    Stance stance,
+    Evidence evidence,
+    Evidence attribution) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no content
+   */
+  public Quotation {
+    content = ImmutableList.copyOf(content);
+    cue = ImmutableList.copyOf(cue);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("A quotation needs content");
+    }
+  }
+
+  /**
+   * The words reported, as one string.
+   *
+   * @return the content's spans, joined by {@code " … "} where the article interrupts them
+   */
+  public String text() {
+    return content.stream().map(Span::text).collect(Collectors.joining(" … "));
+  }
+
+  /**
+   * How sure it is that these words were reported and that this is who said them.
+   *
+   * @return the product of the two confidences, in [0, 1]
+   */
+  public double confidence() {
+    return evidence.confidence() * attribution.confidence();
+  }
+
+  /**
+   * The same quotation with its speaker.
+   *
+   * @param entity who said it; empty if nobody named
+   * @param why what found that out
+   * @return a copy
+   */
+  public Quotation withSpeaker(Optional<Entity> entity, Evidence why) {
+    return new Quotation(id, type, content, cue, source, entity, stance, evidence, why);
+  }
+
+  /** The words first, then who said them and how: {@code "…" - माओ निंग (उन्होंने), DIRECT, STATE, 91 %}. */
+  @Override
+  public String toString() {
+    String who =
+        speaker
+            .map(entity -> source.filter(s -> !s.text().equals(entity.name())).map(s -> entity.name() + " (" + s.text() + ")").orElse(entity.name()))
+            .orElseGet(() -> source.map(s -> "(" + s.text() + ")").orElse("?"));
+    return "\"%s\" - %s, %s, %s, %d %%"
+        .formatted(text(), who, type, stance, Math.round(confidence() * 100))
+        .replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uvach.internal.entity;
+
+import org.jspecify.annotations.NullMarked;

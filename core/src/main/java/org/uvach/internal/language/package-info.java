@@ -1,0 +1,4 @@
+@NullMarked
+package org.uvach.internal.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.uvach.internal.quotation;
+
+import org.jspecify.annotations.NullMarked;

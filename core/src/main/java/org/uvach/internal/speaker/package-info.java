@@ -1,0 +1,4 @@
+@NullMarked
+package org.uvach.internal.speaker;
+
+import org.jspecify.annotations.NullMarked;

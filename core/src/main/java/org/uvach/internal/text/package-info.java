@@ -1,0 +1,4 @@
+@NullMarked
+package org.uvach.internal.text;
+
+import org.jspecify.annotations.NullMarked;
