@@ -14,15 +14,15 @@ public record Token(int start, int end, String form, String key, Kind kind, bool
 
   /** What a token is made of. */
   public enum Kind {
-    /** Letters with their signs, in any script; hyphens inside belong to the word. */
+    /** Letters with their signs, in any script; a hyphen is a token of its own, glued on both sides. */
     WORD,
     /** Digits, with separators and decimal point. */
     NUMBER,
     /** One quotation sign, whatever its shape; doubled single signs ({@code ‘‘}, {@code ``}, {@code ''}) are one token. */
     QUOTE,
-    /** A danda, full stop, pipe, question or exclamation mark or ellipsis that may end a sentence. */
+    /** A danda, full stop, pipe, question or exclamation mark or ellipsis that ends a sentence (not the dot of an abbreviation, which is a SIGN). */
     STOP,
-    /** Any other sign: comma, colon, dash, bracket. */
+    /** Any other sign: comma, colon, hyphen, dash, bracket, the dot of an abbreviation. */
     SIGN
   }
 
