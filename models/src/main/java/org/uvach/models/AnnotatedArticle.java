@@ -13,10 +13,12 @@ import org.uvach.document.QuotationType;
 import org.uvach.document.Span;
 
 /**
- * An article with the right answers: every name in it and every quotation, as annotators tagged them.
+ * An article with the right answers: every name in it and every quotation, as annotators tagged
+ * them.
  *
- * <p>The file form ({@code .ann}) is the article's text with inline tags; its meaning is that of the corpus' own
- * guidelines and checker. Offsets are those of {@link Span}: UTF-16 code units of the text without its tags.
+ * <p>The file form ({@code .ann}) is the article's text with inline tags; its meaning is that of
+ * the corpus' own guidelines and checker. Offsets are those of {@link Span}: UTF-16 code units of
+ * the text without its tags.
  *
  * @param id the file's name without {@code .ann}
  * @param text the article as given, tags taken out
@@ -73,7 +75,8 @@ public record AnnotatedArticle(String id, String text, List<Name> names, List<Qu
    * @param id what to call it
    * @param tagged the text with its tags
    * @return the article
-   * @throws IllegalArgumentException if the tags are faulty; the message names the article and the fault
+   * @throws IllegalArgumentException if the tags are faulty; the message names the article and the
+   *     fault
    */
   public static AnnotatedArticle parse(String id, String tagged) {
     return AnnotationReader.read(id, tagged);
@@ -90,7 +93,8 @@ public record AnnotatedArticle(String id, String text, List<Name> names, List<Qu
   public static AnnotatedArticle read(Path file) {
     try {
       String name = file.getFileName().toString();
-      String id = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+      String id =
+          name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
       return parse(id, Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the annotated article " + file, e);
@@ -101,7 +105,8 @@ public record AnnotatedArticle(String id, String text, List<Name> names, List<Qu
    * Reads all {@code .ann} files of a folder.
    *
    * @param folder a folder
-   * @return its articles, in the order of their file names, so that what is made of them is repeatable
+   * @return its articles, in the order of their file names, so that what is made of them is
+   *     repeatable
    * @throws IllegalArgumentException if tags are faulty or the folder has no such file
    * @throws UncheckedIOException if a file cannot be read
    */

@@ -116,7 +116,10 @@ final class AnnotationReader {
 
   private List<Tagged> tags() {
     String article = text.toString();
-    return closed.stream().map(tag -> tagged(article, tag)).sorted(comparing(Tagged::span)).toList();
+    return closed.stream()
+        .map(tag -> tagged(article, tag))
+        .sorted(comparing(Tagged::span))
+        .toList();
   }
 
   private Tagged tagged(String article, Closed tag) {
@@ -124,8 +127,7 @@ final class AnnotationReader {
     if (tag.end() <= start.start() || !isStripped(article.substring(start.start(), tag.end()))) {
       throw fault("<%s> empty or with blanks at an end".formatted(start.tag()), start.start());
     }
-    return new Tagged(
-        start.tag(), start.attributes(), Span.of(article, start.start(), tag.end()));
+    return new Tagged(start.tag(), start.attributes(), Span.of(article, start.start(), tag.end()));
   }
 
   private static boolean isStripped(String words) {

@@ -70,8 +70,8 @@ class AnnotatedArticleTest {
   void quotationsComeInTheOrderOfTheirContent() {
     var quotes =
         quotes(
-            "<Q q=\"2\" t=\"indirect\" who=\"?\">दाम घटेंगे</Q>, <Q q=\"1\" t=\"indirect\" who=\"?\">माल"
-                + " आएगा</Q>");
+            "<Q q=\"2\" t=\"indirect\" who=\"?\">दाम घटेंगे</Q>, <Q q=\"1\" t=\"indirect\""
+                + " who=\"?\">माल आएगा</Q>");
 
     assertThat(quotes).extracting(Quote::number).containsExactly("2", "1");
   }
