@@ -1,7 +1,9 @@
 package org.uvach;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -19,54 +21,96 @@ import org.uvach.language.Stages;
  * document.people();
  * document.quotations();
  * }</pre>
+ *
+ * <p>What an extractor answers depends on the text alone: not on what it read before, nor on the
+ * number of threads that use it.
  */
 public final class Extractor {
 
-  private final Map<LanguagePack, Stages> stages;
+  /** A language pack with the stages it loaded. */
+  private record Reader(LanguagePack pack, Stages stages) {
 
-  private Extractor(Map<LanguagePack, Stages> stages) {
-    this.stages = stages;
+    Document read(String text) {
+      var article = stages.splitter().split(text);
+      var mentions = stages.names().find(article);
+      var entities = stages.resolver().resolve(article, mentions);
+      var quotations = stages.quotations().find(article, mentions);
+      var attributed = stages.attributor().attribute(article, entities, quotations);
+      return new Document(text, Optional.of(pack.language()), entities, attributed);
+    }
+  }
+
+  private final List<Reader> readers;
+
+  private Extractor(List<Reader> readers) {
+    this.readers = readers;
   }
 
   /**
-   * Builds an extractor from all language packs and models on the class path.
+   * Builds an extractor from all language packs and models that the class loader of this class
+   * sees: those on the class path, or in the same web application, plug-in or Spark job.
    *
    * @return an extractor for every language found
-   * @throws IllegalStateException if a pack lacks a model; the message says what to add
+   * @throws IllegalStateException if there is no pack, two packs are for one language, or a pack
+   *     lacks a model; the message says what to add
    */
   public static Extractor create() {
-    Models models = ClassPathModels.read(Extractor.class.getClassLoader());
-    var stages = ImmutableMap.<LanguagePack, Stages>builder();
-    for (LanguagePack pack : ServiceLoader.load(LanguagePack.class, Extractor.class.getClassLoader())) {
-      stages.put(pack, pack.load(models));
+    return create(Extractor.class.getClassLoader());
+  }
+
+  /**
+   * Builds an extractor from all language packs and models that a class loader sees. Needed only
+   * where a container loads the library and its models apart; then {@code
+   * Thread.currentThread().getContextClassLoader()} is often the right one.
+   *
+   * @param loader where language packs and models are looked for
+   * @return an extractor for every language found
+   * @throws IllegalStateException if there is no pack, two packs are for one language, or a pack
+   *     lacks a model; the message says what to add
+   */
+  public static Extractor create(ClassLoader loader) {
+    List<LanguagePack> packs = ImmutableList.copyOf(ServiceLoader.load(LanguagePack.class, loader));
+    checkLanguages(packs);
+    Models models = ClassPathModels.read(loader);
+    return new Extractor(
+        packs.stream()
+            .map(pack -> new Reader(pack, pack.load(models)))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static void checkLanguages(List<LanguagePack> packs) {
+    if (packs.isEmpty()) {
+      throw new IllegalStateException(
+          "No language pack found: META-INF/services/%s names none; when jars are merged into one, merge their service files too"
+              .formatted(LanguagePack.class.getName()));
     }
-    return new Extractor(stages.buildOrThrow());
+    Map<String, LanguagePack> byLanguage = new HashMap<>();
+    for (LanguagePack pack : packs) {
+      LanguagePack other = byLanguage.put(pack.language(), pack);
+      if (other != null) {
+        throw new IllegalStateException(
+            "Two language packs for '%s': %s and %s; take one off the class path"
+                .formatted(pack.language(), other.getClass().getName(), pack.getClass().getName()));
+      }
+    }
   }
 
   /**
    * Reads one article. The first line, if a blank line follows it, is taken as the headline.
    *
    * @param text the article, any text at all
-   * @return who is named and who said what; a valid, empty document if no pack knows the language
+   * @return who is named and who said what; a valid, empty document without {@link
+   *     Document#language() language} if no pack knows the language
    */
   public Document extract(String text) {
-    Optional<LanguagePack> pack = languageOf(text);
-    return pack.map(p -> extract(text, p.language(), stages.get(p)))
+    return readerOf(text)
+        .map(reader -> reader.read(text))
         .orElseGet(() -> Document.empty(text, Optional.empty()));
   }
 
-  private static Document extract(String text, String language, Stages stages) {
-    var article = stages.splitter().split(text);
-    var mentions = stages.names().find(article);
-    var entities = stages.resolver().resolve(article, mentions);
-    var quotations = stages.quotations().find(article, mentions);
-    var attributed = stages.attributor().attribute(article, entities, quotations);
-    return new Document(text, Optional.of(language), entities, attributed);
-  }
-
-  private Optional<LanguagePack> languageOf(String text) {
-    return stages.keySet().stream()
-        .filter(pack -> pack.share(text) > 0)
-        .max(Comparator.comparingDouble(pack -> pack.share(text)));
+  private Optional<Reader> readerOf(String text) {
+    return readers.stream()
+        .filter(reader -> reader.pack().share(text) > 0)
+        .max(Comparator.comparingDouble(reader -> reader.pack().share(text)));
   }
 }

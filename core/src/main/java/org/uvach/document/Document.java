@@ -8,7 +8,8 @@ import java.util.Optional;
  * What the library read in one article: who is named, and who said what.
  *
  * @param text the article as given
- * @param language BCP 47 code of the language pack that read it; empty when no pack knows the language
+ * @param language BCP 47 code of the language pack that read it; empty when no pack knows the
+ *     language
  * @param entities everything named, in the order of first mention
  * @param quotations everything reported to have been said, in the order of the text
  */
@@ -18,6 +19,10 @@ public record Document(
   /**
    * Copies the lists and checks every span against the text.
    *
+   * @param text see Document
+   * @param language see Document
+   * @param entities see Document
+   * @param quotations see Document
    * @throws IllegalArgumentException if a span does not hold the words that stand there
    */
   public Document {

@@ -11,11 +11,19 @@ import java.util.Set;
  * @param id unique within its document: {@code e1}, {@code e2} … in the order of first mention
  * @param name the fullest form that the article has
  * @param type person, place or organisation
- * @param mentions all mentions, in the order of the text, at least one of them {@link MentionType#PROPER}
+ * @param mentions all mentions, in the order of the text, at least one of them {@link
+ *     MentionType#PROPER}
  */
 public record Entity(String id, String name, EntityType type, List<Mention> mentions) {
 
-  /** Copies the mentions. */
+  /**
+   * Copies the mentions.
+   *
+   * @param id see Entity
+   * @param name see Entity
+   * @param type see Entity
+   * @param mentions see Entity
+   */
   public Entity {
     mentions = ImmutableList.copyOf(mentions);
   }

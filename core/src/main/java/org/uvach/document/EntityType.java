@@ -4,7 +4,10 @@ package org.uvach.document;
 public enum EntityType {
   /** A human being, or a deity who acts as one. */
   PERSON,
-  /** A country, region, town, river, mountain, road or building used as a place; also a capital for its government. */
+  /**
+   * A country, region, town, river, mountain, road or building used as a place; also a capital for
+   * its government.
+   */
   LOCATION,
   /** A ministry, party, company, court, force, agency, medium, team, union or university. */
   ORGANIZATION

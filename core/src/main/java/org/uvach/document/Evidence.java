@@ -3,8 +3,8 @@ package org.uvach.document;
 /**
  * Why the library thinks so: the rule or model that gave an answer, and how sure it is.
  *
- * <p>Named rules are the sieves of CoreNLP's quote attribution; here each carries a confidence that was calibrated on
- * annotated articles (see the accuracy report in {@code models}).
+ * <p>Named rules are the sieves of CoreNLP's quote attribution; here each carries a confidence that
+ * was calibrated on annotated articles (see the accuracy report in {@code models}).
  *
  * @param rule the name of the rule or model, for example {@code pronoun-of-respect}
  * @param confidence the share of such answers that are right, in [0, 1]
@@ -14,6 +14,8 @@ public record Evidence(String rule, double confidence) {
   /**
    * Checks the confidence.
    *
+   * @param rule see Evidence
+   * @param confidence see Evidence
    * @throws IllegalArgumentException if it is outside [0, 1] or not a number
    */
   public Evidence {

@@ -8,14 +8,18 @@ import java.util.stream.Collectors;
 /**
  * Words that the article reports somebody to have said, written, thought or asked.
  *
- * <p><em>Source</em> and <em>speaker</em> are two things. In उन्होंने कहा ("he said") the source is the pronoun उन्होंने, as it
- * stands in the text; the speaker is the entity it points to. An unnamed source (विशेषज्ञों, "experts") has no speaker.
+ * <p><em>Source</em> and <em>speaker</em> are two things. In उन्होंने कहा ("he said") the source is
+ * the pronoun उन्होंने, as it stands in the text; the speaker is the entity it points to. An
+ * unnamed source (विशेषज्ञों, "experts") has no speaker.
  *
  * @param id unique within its document: {@code q1}, {@code q2} … in the order of the text
  * @param type direct, indirect or mixed
- * @param content the words reported, without outer quotation signs and final stop; several spans when interrupted
- * @param cue the reporting words (कहा, के मुताबिक, a colon); empty when nothing but the quotation signs says so
- * @param source the noun phrase or pronoun that names who speaks; empty when the subject is left out
+ * @param content the words reported, without outer quotation signs and final stop; several spans
+ *     when interrupted
+ * @param cue the reporting words (कहा, के मुताबिक, a colon); empty when nothing but the quotation
+ *     signs says so
+ * @param source the noun phrase or pronoun that names who speaks; empty when the subject is left
+ *     out
  * @param speaker who that is; empty when unnamed or not known surely enough
  * @param stance what kind of saying it is
  * @param evidence what found the quotation, and how sure it is that the content is right
@@ -35,6 +39,15 @@ public record Quotation(
   /**
    * Copies the lists.
    *
+   * @param id see Quotation
+   * @param type see Quotation
+   * @param content see Quotation
+   * @param cue see Quotation
+   * @param source see Quotation
+   * @param speaker see Quotation
+   * @param stance see Quotation
+   * @param evidence see Quotation
+   * @param attribution see Quotation
    * @throws IllegalArgumentException if there is no content
    */
   public Quotation {
@@ -74,12 +87,20 @@ public record Quotation(
     return new Quotation(id, type, content, cue, source, entity, stance, evidence, why);
   }
 
-  /** The words first, then who said them and how: {@code "…" - माओ निंग (उन्होंने), DIRECT, STATE, 91 %}. */
+  /**
+   * The words first, then who said them and how: {@code "…" - माओ निंग (उन्होंने), DIRECT, STATE,
+   * 91 %}.
+   */
   @Override
   public String toString() {
     String who =
         speaker
-            .map(entity -> source.filter(s -> !s.text().equals(entity.name())).map(s -> entity.name() + " (" + s.text() + ")").orElse(entity.name()))
+            .map(
+                entity ->
+                    source
+                        .filter(s -> !s.text().equals(entity.name()))
+                        .map(s -> entity.name() + " (" + s.text() + ")")
+                        .orElse(entity.name()))
             .orElseGet(() -> source.map(s -> "(" + s.text() + ")").orElse("?"));
     return "\"%s\" - %s, %s, %s, %d %%"
         .formatted(text(), who, type, stance, Math.round(confidence() * 100))

@@ -1,10 +1,12 @@
 package org.uvach.document;
 
 /**
- * A stretch of the text as given: {@code [start, end)} in UTF-16 code units, with the words that stand there.
+ * A stretch of the text as given: {@code [start, end)} in UTF-16 code units, with the words that
+ * stand there.
  *
- * <p>Every span of a {@link Document} satisfies {@code text.substring(start, end).equals(span.text())}; the document's
- * constructor checks it. The idea of carrying offset and words together is that of the W3C Web Annotation selectors.
+ * <p>Every span of a {@link Document} satisfies {@code text.substring(start,
+ * end).equals(span.text())}; the document's constructor checks it. The idea of carrying offset and
+ * words together is that of the W3C Web Annotation selectors.
  *
  * <pre>{@code
  * Span span = Span.of("मोदी ने कहा", 0, 4);   // "Modi said"
@@ -20,7 +22,11 @@ public record Span(int start, int end, String text) implements Comparable<Span> 
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if the span is empty, starts below 0, or its text has another length
+   * @param start see Span
+   * @param end see Span
+   * @param text see Span
+   * @throws IllegalArgumentException if the span is empty, starts below 0, or its text has another
+   *     length
    */
   public Span {
     if (start < 0 || end <= start || text.length() != end - start) {

@@ -12,7 +12,12 @@ import org.uvach.document.Span;
  */
 public record Article(String text, List<Sentence> sentences) {
 
-  /** Copies the sentences. */
+  /**
+   * Copies the sentences.
+   *
+   * @param text see Article
+   * @param sentences see Article
+   */
   public Article {
     sentences = ImmutableList.copyOf(sentences);
   }

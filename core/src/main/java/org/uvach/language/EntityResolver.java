@@ -13,7 +13,8 @@ public interface EntityResolver {
    *
    * @param article the article
    * @param mentions mentions by name, in the order of the text
-   * @return entities in the order of first mention, numbered {@code e1}, {@code e2} …; every mention is in exactly one
+   * @return entities in the order of first mention, numbered {@code e1}, {@code e2} …; every
+   *     mention is in exactly one
    */
   List<Entity> resolve(Article article, List<Mention> mentions);
 }

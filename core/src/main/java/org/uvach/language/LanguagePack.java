@@ -1,11 +1,12 @@
 package org.uvach.language;
 
 /**
- * All that one language brings. Packs are found on the class path by {@link java.util.ServiceLoader}.
+ * All that one language brings. Packs are found on the class path by {@link
+ * java.util.ServiceLoader}.
  *
- * <p>A pack wires the stages from its word lists (TSV resources) and its models; see the Hindi pack for how. Languages
- * differ in where cue, source and content stand, so a pack brings its own grammar; signs, sentences, entities and the
- * order of the speaker rules it can share.
+ * <p>A pack wires the stages from its word lists (TSV resources) and its models; see the Hindi pack
+ * for how. Languages differ in where cue, source and content stand, so a pack brings its own
+ * grammar; signs, sentences, entities and the order of the speaker rules it can share.
  */
 public interface LanguagePack {
 

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param place headline, subhead or body
  * @param paragraph number of its paragraph (a run of text between line ends), from 0
- * @param tokens at least one, in the order of the text; the last are its stop and the signs that close it
+ * @param tokens at least one, in the order of the text; the last are its stop and the signs that
+ *     close it
  */
 public record Sentence(Place place, int paragraph, List<Token> tokens) {
 
@@ -25,6 +26,9 @@ public record Sentence(Place place, int paragraph, List<Token> tokens) {
   /**
    * Copies the tokens.
    *
+   * @param place see Sentence
+   * @param paragraph see Sentence
+   * @param tokens see Sentence
    * @throws IllegalArgumentException if there are none
    */
   public Sentence {

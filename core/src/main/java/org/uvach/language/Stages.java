@@ -1,8 +1,8 @@
 package org.uvach.language;
 
 /**
- * The five stages of reading, as one language does them. Each is a function from values to values and is safe to be
- * shared by all threads.
+ * The five stages of reading, as one language does them. Each is a function from values to values
+ * and is safe to be shared by all threads.
  *
  * @param splitter text to sentences and tokens
  * @param names sentences to names

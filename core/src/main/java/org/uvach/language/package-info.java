@@ -1,4 +1,7 @@
-/** The door for another language: what a language pack is made of, and the values its stages hand on. */
+/**
+ * The door for another language: what a language pack is made of, and the values its stages hand
+ * on.
+ */
 @NullMarked
 package org.uvach.language;
 
