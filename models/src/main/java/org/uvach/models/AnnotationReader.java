@@ -2,6 +2,7 @@ package org.uvach.models;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ final class AnnotationReader {
     if (!names.isEmpty() && names.get(names.size() - 1).span().overlaps(tag.span())) {
       throw fault("names overlap", tag.span().start());
     }
-    names.add(new Name(tag.span(), NAME_TAGS.get(tag.tag())));
+    names.add(new Name(tag.span(), requireNonNull(NAME_TAGS.get(tag.tag()))));
   }
 
   private List<Quote> quotes(Map<String, List<Tagged>> tagsByNumber) {
