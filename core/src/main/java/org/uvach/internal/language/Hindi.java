@@ -1,0 +1,41 @@
+package org.uvach.internal.language;
+
+import org.uvach.internal.text.RuleSplitter;
+import org.uvach.language.LanguagePack;
+import org.uvach.language.Models;
+import org.uvach.language.SentenceSplitter;
+import org.uvach.language.Stages;
+import java.util.List;
+
+/** Hindi: which stages read it, and from which word lists. */
+public final class Hindi implements LanguagePack {
+
+  @Override
+  public String language() {
+    return "hi";
+  }
+
+  @Override
+  public double share(String text) {
+    return HindiShare.of(text);
+  }
+
+  @Override
+  public Stages load(Models models) {
+    return new Stages(
+        splitter(),
+        article -> List.of(),
+        (article, mentions) -> List.of(),
+        (article, mentions) -> List.of(),
+        (article, entities, quotations) -> quotations);
+  }
+
+  /**
+   * The first stage alone, which needs no model: for training programs.
+   *
+   * @return the splitter that {@link #load} uses
+   */
+  public static SentenceSplitter splitter() {
+    return new RuleSplitter(HindiOrthography.read());
+  }
+}

@@ -1,0 +1,39 @@
+package org.uvach.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.uvach.language.Article;
+import org.uvach.language.Sentence;
+import org.uvach.language.SentenceSplitter;
+
+/**
+ * Finds headline, paragraphs, sentences and tokens by rules that hold for any language, with the words of one language
+ * handed in. A line end always ends a sentence.
+ */
+public final class RuleSplitter implements SentenceSplitter {
+
+  private final Orthography orthography;
+
+  /**
+   * Makes a splitter.
+   *
+   * @param orthography what the language tells about its writing
+   */
+  public RuleSplitter(Orthography orthography) {
+    this.orthography = orthography;
+  }
+
+  @Override
+  public Article split(String text) {
+    TextView view = TextView.of(text);
+    List<Line> lines = Line.of(view, orthography);
+    List<Sentence.Place> places = Layout.places(lines);
+    var sentences = new ArrayList<Sentence>();
+    for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
+      for (var tokens : lines.get(paragraph).sentences()) {
+        sentences.add(new Sentence(places.get(paragraph), paragraph, tokens));
+      }
+    }
+    return new Article(text, sentences);
+  }
+}

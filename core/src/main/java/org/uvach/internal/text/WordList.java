@@ -1,0 +1,93 @@
+package org.uvach.internal.text;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word list of a language: a resource of tab-separated lines, {@code #} lines and empty lines skipped.
+ *
+ * @param name the resource, as {@code hi/abbreviations.tsv}
+ * @param rows its lines in order, each with the same number of columns; cells are trimmed
+ */
+public record WordList(String name, List<List<String>> rows) {
+
+  private static final String FOLDER = "/org/uvach/language/";
+  private static final Splitter TABS = Splitter.on('\t').trimResults();
+
+  /** Copies the rows. */
+  public WordList {
+    rows = rows.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param name a resource under {@code org/uvach/language}, for example {@code hi/abbreviations.tsv}
+   * @param columns how many columns every line must have
+   * @return the list
+   * @throws IllegalStateException if there is no such resource or a line is bad; the message names file, line and remedy
+   */
+  public static WordList read(String name, int columns) {
+    try (InputStream in = WordList.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "No word list %s on the class path: add the resource %s".formatted(name, FOLDER + name));
+      }
+      return parse(name, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read word list " + name, e);
+    }
+  }
+
+  static WordList parse(String name, int columns, String content) {
+    var rows = ImmutableList.<List<String>>builder();
+    int number = 0;
+    for (String line : content.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        rows.add(row(name, columns, number, line));
+      }
+    }
+    return new WordList(name, rows.build());
+  }
+
+  private static List<String> row(String name, int columns, int number, String line) {
+    List<String> cells = TABS.splitToList(line);
+    if (cells.size() != columns || cells.get(0).isEmpty()) {
+      throw new IllegalStateException(
+          "Word list %s, line %d has %d columns, not %d, or an empty first one: '%s'. Separate columns by one tab each"
+              .formatted(name, number, cells.size(), columns, line));
+    }
+    return cells;
+  }
+
+  /**
+   * The words of the first column, folded for comparing with {@code Token.key}.
+   *
+   * @return in the order of the list
+   */
+  public Set<String> keys() {
+    return rows.stream().map(row -> Folding.key(row.get(0))).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The words of the first column, folded, of the lines that have a given value in another one.
+   *
+   * @param column the other column, from 0
+   * @param value what it must hold
+   * @return in the order of the list
+   */
+  public Set<String> keysWith(int column, String value) {
+    return rows.stream()
+        .filter(row -> row.get(column).equals(value))
+        .map(row -> Folding.key(row.get(0)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}
