@@ -1,11 +1,11 @@
 package org.uvach.internal.language;
 
+import java.util.List;
 import org.uvach.internal.text.RuleSplitter;
 import org.uvach.language.LanguagePack;
 import org.uvach.language.Models;
 import org.uvach.language.SentenceSplitter;
 import org.uvach.language.Stages;
-import java.util.List;
 
 /** Hindi: which stages read it, and from which word lists. */
 public final class Hindi implements LanguagePack {

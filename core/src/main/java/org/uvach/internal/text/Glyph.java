@@ -5,8 +5,8 @@ import java.lang.Character.UnicodeScript;
 /**
  * What a code point is to the reader of a sentence.
  *
- * <p>{@link Character#isLetter(int)} alone will not do: Devanagari vowel signs, virama and nukta are marks, and a word is
- * cut in pieces by whoever forgets them.
+ * <p>{@link Character#isLetter(int)} alone will not do: Devanagari vowel signs, virama and nukta
+ * are marks, and a word is cut in pieces by whoever forgets them.
  */
 enum Glyph {
   /** A blank of any width. */
@@ -60,7 +60,7 @@ enum Glyph {
   }
 
   private static Glyph ofAscii(int c) {
-    if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
       return LATIN;
     }
     if (c >= '0' && c <= '9') {
@@ -105,8 +105,8 @@ enum Glyph {
   }
 
   private static boolean isVariationSelector(int codePoint) {
-    return codePoint >= 0xFE00 && codePoint <= 0xFE0F
-        || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
   /**

@@ -40,7 +40,8 @@ final class Layout {
   }
 
   private static boolean isHeadline(Line line) {
-    boolean runningText = line.endsInStop() && (line.sentences().size() > 1 || !line.beforeBlankLine());
+    boolean runningText =
+        line.endsInStop() && (line.sentences().size() > 1 || !line.beforeBlankLine());
     return !runningText && line.length() <= LONGEST_HEADLINE;
   }
 

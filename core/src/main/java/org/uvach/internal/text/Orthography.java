@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a language must tell about its writing before its sentences can be found. All words are folded ({@link
- * Folding#key}).
+ * What a language must tell about its writing before its sentences can be found. All words are
+ * folded ({@link Folding#key}).
  *
  * @param abbreviations what a full stop after each of these words is
  * @param finals words that end most sentences: finite verbs (है, था)
- * @param finalEndings endings of such words (ेगा); a longer word that has one ends a sentence as well
+ * @param finalEndings endings of such words (ेगा); a longer word that has one ends a sentence as
+ *     well
  * @param continuers words that go on with the sentence after a misplaced stop: कि (that)
  * @param colonWords beginnings of words with a visarga (अतः, दुःख), which many type as a colon
- * @param numberSuffixes letters that make one word with the digits before them: वीं as in 19वीं (19th)
+ * @param numberSuffixes letters that make one word with the digits before them: वीं as in 19वीं
+ *     (19th)
  * @param elisions words after which an apostrophe belongs to a name: ओ as in ओ'ब्रायन (O'Brien)
  */
 public record Orthography(
@@ -36,7 +38,10 @@ public record Orthography(
     UNIT,
     /** A letter of the alphabet, as an initial: एस. (S.). */
     INITIAL,
-    /** A letter of the alphabet that is also a word: जी. (G., or the honorific), आई. (I., or "came"). */
+    /**
+     * A letter of the alphabet that is also a word: जी. (G., or the honorific), आई. (I., or
+     * "came").
+     */
     INITIAL_OR_WORD
   }
 

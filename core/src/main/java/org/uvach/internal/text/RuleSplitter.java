@@ -7,8 +7,8 @@ import org.uvach.language.Sentence;
 import org.uvach.language.SentenceSplitter;
 
 /**
- * Finds headline, paragraphs, sentences and tokens by rules that hold for any language, with the words of one language
- * handed in. A line end always ends a sentence.
+ * Finds headline, paragraphs, sentences and tokens by rules that hold for any language, with the
+ * words of one language handed in. A line end always ends a sentence.
  */
 public final class RuleSplitter implements SentenceSplitter {
 

@@ -8,8 +8,8 @@ import org.uvach.language.Token;
 import org.uvach.language.Token.Kind;
 
 /**
- * Divides a line of tokens into sentences: decides of every stop-like sign whether it ends one, and what after it still
- * belongs to the sentence. Used for one line and thrown away.
+ * Divides a line of tokens into sentences: decides of every stop-like sign whether it ends one, and
+ * what after it still belongs to the sentence. Used for one line and thrown away.
  */
 final class SentenceEnds {
 
@@ -125,18 +125,19 @@ final class SentenceEnds {
   /** Whether this is the Latin letter I (or l) typed for the danda: है I, हैl. */
   private boolean isLetterAsDanda(int at) {
     Token token = line.get(at);
-    if (!token.form().equals("I") && !token.form().equals("l") || at == 0 || isLatin(at + 1)) {
+    if ((!token.form().equals("I") && !token.form().equals("l")) || at == 0 || isLatin(at + 1)) {
       return false;
     }
     Token before = line.get(at - 1);
     return before.kind() == Kind.WORD
         && isDevanagari(before)
-        && (orthography.isFinal(before.key()) || token.glued() && at + 1 == line.size());
+        && (orthography.isFinal(before.key()) || (token.glued() && at + 1 == line.size()));
   }
 
   /** A question or exclamation mark in the middle: in brackets, in an address, before a comma. */
   private boolean isInside(int at) {
-    return isGlued(at + 1) && (line.get(at + 1).is(",") || isOpening(at - 1) || isLatin(at - 1) && isLatin(at + 1));
+    return isGlued(at + 1)
+        && (line.get(at + 1).is(",") || isOpening(at - 1) || (isLatin(at - 1) && isLatin(at + 1)));
   }
 
   private boolean isOpening(int at) {
@@ -145,7 +146,7 @@ final class SentenceEnds {
 
   private boolean ellipsisIsStop(int at) {
     int after = endOfClosersWithoutCounting(at + 1);
-    return after == line.size() || !isGlued(after) && endsSentence(line.get(at - 1));
+    return after == line.size() || (!isGlued(after) && endsSentence(line.get(at - 1)));
   }
 
   private int endOfClosersWithoutCounting(int from) {
@@ -174,7 +175,7 @@ final class SentenceEnds {
   }
 
   private boolean isListNumber(int at) {
-    return sentence.size() == 1 || isOpening(at - 1) && sentence.size() == 2;
+    return sentence.size() == 1 || (isOpening(at - 1) && sentence.size() == 2);
   }
 
   private boolean dotAfterWord(int at, boolean lineEnd) {
@@ -192,10 +193,13 @@ final class SentenceEnds {
     };
   }
 
-  /** Whether initials or an abbreviation stand beside a doubtful one, or its name is glued to it. */
+  /**
+   * Whether initials or an abbreviation stand beside a doubtful one, or its name is glued to it.
+   */
   private boolean standsAmongInitials(int dot) {
-    boolean afterAbbreviation = sentence.size() >= 2 && sentence.get(sentence.size() - 2).form().equals(".");
-    return afterAbbreviation || isGlued(dot + 1) || isInitial(dot + 1) && isDot(dot + 2);
+    boolean afterAbbreviation =
+        sentence.size() >= 2 && sentence.get(sentence.size() - 2).form().equals(".");
+    return afterAbbreviation || isGlued(dot + 1) || (isInitial(dot + 1) && isDot(dot + 2));
   }
 
   private boolean isInitial(int at) {
@@ -206,9 +210,12 @@ final class SentenceEnds {
     return at < line.size() && line.get(at).form().equals(".");
   }
 
-  /** One consonant, or a cluster without vowel sign, as in उ.प्र. and म.प्र.: no word of the language by itself. */
+  /**
+   * One consonant, or a cluster without vowel sign, as in उ.प्र. and म.प्र.: no word of the
+   * language by itself.
+   */
   private static boolean isBareConsonant(String key) {
-    return key.length() == 1 || key.length() == 3 && key.charAt(1) == '\u094D';
+    return key.length() == 1 || (key.length() == 3 && key.charAt(1) == '\u094D');
   }
 
   private boolean dotAfterLatin(int at, boolean lineEnd) {
@@ -217,7 +224,9 @@ final class SentenceEnds {
       return true;
     }
     boolean initial = before.form().length() == 1;
-    return !initial && !isLatin(at + 1, true) && !orthography.abbreviations().containsKey(before.key());
+    return !initial
+        && !isLatin(at + 1, true)
+        && !orthography.abbreviations().containsKey(before.key());
   }
 
   private boolean isLatin(int at) {

@@ -6,14 +6,18 @@ import java.util.Arrays;
 /**
  * A text as one would like it to be, with an exact way back to the text as given.
  *
- * <p>The view is in NFC (a nukta letter is base and nukta), has one kind of blank, one kind of line end and one kind of
- * hyphen, and no invisible characters. It is made cluster by cluster (a letter with the marks after it), and the way back
- * leads to the edges of clusters only, so that nothing found in the view can cut a cluster of the given text. A joiner
- * belongs to the cluster before it. The idea of a mapped view is Lucene's {@code CharFilter} and Sudachi's.
+ * <p>The view is in NFC (a nukta letter is base and nukta), has one kind of blank, one kind of line
+ * end and one kind of hyphen, and no invisible characters. It is made cluster by cluster (a letter
+ * with the marks after it), and the way back leads to the edges of clusters only, so that nothing
+ * found in the view can cut a cluster of the given text. A joiner belongs to the cluster before it.
+ * The idea of a mapped view is Lucene's {@code CharFilter} and Sudachi's.
  */
 public final class TextView {
 
-  /** Unicode's stream-safe limit: more marks on one letter occur in hostile text only, and would sort in quadratic time. */
+  /**
+   * Unicode's stream-safe limit: more marks on one letter occur in hostile text only, and would
+   * sort in quadratic time.
+   */
   private static final int MARKS_PER_CLUSTER = 30;
 
   private static final String HYPHENS = "\u2010\u2011\u2212\uFE63\uFF0D";
@@ -41,7 +45,8 @@ public final class TextView {
   /**
    * The normalised text.
    *
-   * @return in NFC, without invisible characters; the only blank is the space, the only line end {@code \n}
+   * @return in NFC, without invisible characters; the only blank is the space, the only line end
+   *     {@code \n}
    */
   public String text() {
     return text;
@@ -61,7 +66,8 @@ public final class TextView {
    * The way back for an end.
    *
    * @param index the code unit of {@link #text()} after the last one meant; at least 1
-   * @return the code unit of the given text after the cluster that holds the last one, its joiners included
+   * @return the code unit of the given text after the cluster that holds the last one, its joiners
+   *     included
    */
   public int end(int index) {
     return ends[index - 1];
@@ -140,15 +146,14 @@ public final class TextView {
   }
 
   private static boolean isJoiner(int codePoint) {
-    return codePoint == 0x200C || codePoint == 0x200D || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+    return codePoint == 0x200C
+        || codePoint == 0x200D
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
 
   private static String withoutInvisible(String cluster) {
     var out = new StringBuilder(cluster.length());
-    cluster
-        .codePoints()
-        .filter(c -> Glyph.of(c) != Glyph.INVISIBLE)
-        .forEach(out::appendCodePoint);
+    cluster.codePoints().filter(c -> Glyph.of(c) != Glyph.INVISIBLE).forEach(out::appendCodePoint);
     return out.toString();
   }
 
@@ -162,12 +167,15 @@ public final class TextView {
     return Normalizer.normalize(cluster, Normalizer.Form.NFC);
   }
 
-  /** Latin without combining marks, and Devanagari but for nukta forms and accents, are in NFC whatever stands beside them. */
+  /**
+   * Latin without combining marks, and Devanagari but for nukta forms and accents, are in NFC
+   * whatever stands beside them.
+   */
   private static boolean isNormalAnywhere(int c) {
-    return c < 0x300 || c >= 0x900 && c <= 0x97F && !isNuktaOrAccent(c);
+    return c < 0x300 || (c >= 0x900 && c <= 0x97F && !isNuktaOrAccent(c));
   }
 
   private static boolean isNuktaOrAccent(int c) {
-    return c == 0x93C || c >= 0x951 && c <= 0x954 || c >= 0x958 && c <= 0x95F;
+    return c == 0x93C || (c >= 0x951 && c <= 0x954) || (c >= 0x958 && c <= 0x95F);
   }
 }

@@ -6,8 +6,8 @@ import org.uvach.language.Token;
 import org.uvach.language.Token.Kind;
 
 /**
- * Cuts a line into words, numbers and signs. Every sign that could end a sentence is a {@link Kind#STOP} here; whether it
- * does is for {@link SentenceEnds} to say.
+ * Cuts a line into words, numbers and signs. Every sign that could end a sentence is a {@link
+ * Kind#STOP} here; whether it does is for {@link SentenceEnds} to say.
  */
 final class TokenScanner {
 
@@ -123,19 +123,23 @@ final class TokenScanner {
   private boolean isInLatinWord(int at) {
     return switch (glyph(at)) {
       case LATIN, DIGIT, MARK -> true;
-      case QUOTE -> isApostrophe(at) && glyph(at - 1) == Glyph.LATIN && glyphAfter(at) == Glyph.LATIN;
+      case QUOTE ->
+          isApostrophe(at) && glyph(at - 1) == Glyph.LATIN && glyphAfter(at) == Glyph.LATIN;
       default -> false;
     };
   }
 
   private boolean beginsAddress(int start, int end) {
     return text.startsWith("://", end)
-        || end - start == 3 && text.startsWith("www.", start) && glyphAfter(end) != Glyph.BLANK;
+        || (end - start == 3 && text.startsWith("www.", start) && glyphAfter(end) != Glyph.BLANK);
   }
 
   private int endOfAddress(int at) {
     int end = at;
-    while (end < limit && text.charAt(end) > ' ' && text.charAt(end) < 0x7F && text.charAt(end) != '|') {
+    while (end < limit
+        && text.charAt(end) > ' '
+        && text.charAt(end) < 0x7F
+        && text.charAt(end) != '|') {
       end++;
     }
     while (end > at && ".,;:!?\"')]}".indexOf(text.charAt(end - 1)) >= 0) {
@@ -152,7 +156,8 @@ final class TokenScanner {
     if (end < limit && glyph(end).isLetter()) {
       int word = endOfLetters(end, glyph(end));
       boolean suffix =
-          word - end <= 4 && orthography.numberSuffixes().contains(Folding.key(text.substring(end, word)));
+          word - end <= 4
+              && orthography.numberSuffixes().contains(Folding.key(text.substring(end, word)));
       return suffix ? word : end;
     }
     return end;
@@ -162,19 +167,25 @@ final class TokenScanner {
     Glyph glyph = glyph(at);
     return glyph == Glyph.DIGIT
         || glyph == Glyph.MARK
-        || ".,:".indexOf(text.charAt(at)) >= 0
+        || (".,:".indexOf(text.charAt(at)) >= 0
             && glyph(at - 1) == Glyph.DIGIT
-            && glyphAfter(at) == Glyph.DIGIT;
+            && glyphAfter(at) == Glyph.DIGIT);
   }
 
   private int endOfQuote(int at) {
     char sign = text.charAt(at);
-    boolean doubled = at + 1 < limit && text.charAt(at + 1) == sign && "'`\u00B4\u2018\u2019\u201A\u2032".indexOf(sign) >= 0;
+    boolean doubled =
+        at + 1 < limit
+            && text.charAt(at + 1) == sign
+            && "'`\u00B4\u2018\u2019\u201A\u2032".indexOf(sign) >= 0;
     return endOfMarks(doubled ? at + 2 : at + 1);
   }
 
   private int endOfStop(int at) {
-    String run = isDot(at) ? ".\u2026" : isAsking(at) ? "?!\u203C\u2047\u2048\u2049" : "|\u0964\u0965\u01C0\uFF5C";
+    String run =
+        isDot(at)
+            ? ".\u2026"
+            : isAsking(at) ? "?!\u203C\u2047\u2048\u2049" : "|\u0964\u0965\u01C0\uFF5C";
     int end = at + 1;
     while (end < limit && run.indexOf(text.charAt(end)) >= 0) {
       end++;
@@ -185,7 +196,11 @@ final class TokenScanner {
   private int endOfSign(int at, boolean afterBlank) {
     char sign = text.charAt(at);
     int end = next(at);
-    if (sign == ',' && afterBlank && text.startsWith(",", end) && end + 1 < limit && glyph(end + 1) != Glyph.BLANK) {
+    if (sign == ','
+        && afterBlank
+        && text.startsWith(",", end)
+        && end + 1 < limit
+        && glyph(end + 1) != Glyph.BLANK) {
       return end + 1;
     }
     while ("-\u2013\u2014=_*~".indexOf(sign) >= 0 && end < limit && text.charAt(end) == sign) {
@@ -204,7 +219,10 @@ final class TokenScanner {
 
   /** Whether an apostrophe joins the parts of a name: ओ'ब्रायन (O'Brien). */
   private boolean isElision(int at) {
-    if (!isApostrophe(at) || at == 0 || !isDevanagari(at - 1) || glyphAfter(at) != Glyph.DEVANAGARI) {
+    if (!isApostrophe(at)
+        || at == 0
+        || !isDevanagari(at - 1)
+        || glyphAfter(at) != Glyph.DEVANAGARI) {
       return false;
     }
     int start = at;
@@ -227,7 +245,10 @@ final class TokenScanner {
   }
 
   private boolean isDevanagari(int at) {
-    return text.charAt(at) >= 0x900 && text.charAt(at) < 0x980 && text.charAt(at) != '\u0964' && text.charAt(at) != '\u0965';
+    return text.charAt(at) >= 0x900
+        && text.charAt(at) < 0x980
+        && text.charAt(at) != '\u0964'
+        && text.charAt(at) != '\u0965';
   }
 
   private Glyph glyph(int at) {

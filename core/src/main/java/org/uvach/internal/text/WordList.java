@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A word list of a language: a resource of tab-separated lines, {@code #} lines and empty lines skipped.
+ * A word list of a language: a resource of tab-separated lines, {@code #} lines and empty lines
+ * skipped.
  *
  * @param name the resource, as {@code hi/abbreviations.tsv}
  * @param rows its lines in order, each with the same number of columns; cells are trimmed
@@ -29,16 +30,19 @@ public record WordList(String name, List<List<String>> rows) {
   /**
    * Reads a list.
    *
-   * @param name a resource under {@code org/uvach/language}, for example {@code hi/abbreviations.tsv}
+   * @param name a resource under {@code org/uvach/language}, for example {@code
+   *     hi/abbreviations.tsv}
    * @param columns how many columns every line must have
    * @return the list
-   * @throws IllegalStateException if there is no such resource or a line is bad; the message names file, line and remedy
+   * @throws IllegalStateException if there is no such resource or a line is bad; the message names
+   *     file, line and remedy
    */
   public static WordList read(String name, int columns) {
     try (InputStream in = WordList.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "No word list %s on the class path: add the resource %s".formatted(name, FOLDER + name));
+            "No word list %s on the class path: add the resource %s"
+                .formatted(name, FOLDER + name));
       }
       return parse(name, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
