@@ -85,4 +85,54 @@ public record Document(
   private List<Entity> ofType(EntityType type) {
     return entities.stream().filter(e -> e.type() == type).collect(ImmutableList.toImmutableList());
   }
+
+  /**
+   * What somebody is reported to have said.
+   *
+   * <p>The name may be any name that the article uses for the speaker. Spellings that differ in
+   * nukta, chandrabindu, joiners, blanks or case only are the same name.
+   *
+   * @param name a full name, a family name, a short form: {@code "पुतिन"} (Putin)
+   * @return the quotations whose {@link Quotation#speaker() speaker} goes by that name, in the
+   *     order of the text
+   */
+  public List<Quotation> quotationsBy(String name) {
+    return quotations.stream()
+        .filter(quotation -> quotation.speaker().filter(s -> s.isCalled(name)).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * All that was read, for people: each entity with its mentions, each quotation with its speaker,
+   * source, cue and evidence.
+   *
+   * @return several lines, without a last line end
+   */
+  public String toTree() {
+    return DocumentTree.of(this);
+  }
+
+  /**
+   * How many of what: {@code Document (hi): 7 people, 9 places, 3 organisations, 12 quotations}.
+   */
+  @Override
+  public String toString() {
+    return language
+        .map(
+            code ->
+                "Document (%s): %s, %s, %s, %s"
+                    .formatted(
+                        code,
+                        count(people().size(), "person", "people"),
+                        count(places().size(), "place", "places"),
+                        count(organizations().size(), "organisation", "organisations"),
+                        count(quotations.size(), "quotation", "quotations")))
+        .orElse(
+            "Document: no language pack reads this text (%s)"
+                .formatted(count(text.length(), "character", "characters")));
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
 }

@@ -43,6 +43,17 @@ public record Entity(String id, String name, EntityType type, List<Mention> ment
     return forms.build();
   }
 
+  /**
+   * Whether the article uses this name for it.
+   *
+   * @param other a name; nukta, chandrabindu, joiners, blanks and case make no difference
+   * @return true if it is one of the {@link #aliases()}
+   */
+  public boolean isCalled(String other) {
+    String key = Folding.key(other);
+    return !key.isEmpty() && aliases().stream().map(Folding::key).anyMatch(key::equals);
+  }
+
   /** The name, its type, and how often it is mentioned: {@code माओ निंग (PERSON, 3 mentions)}. */
   @Override
   public String toString() {

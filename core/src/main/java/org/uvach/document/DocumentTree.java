@@ -1,0 +1,74 @@
+package org.uvach.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A document as lines for people to read. */
+final class DocumentTree {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private DocumentTree() {}
+
+  static String of(Document document) {
+    var tree = new DocumentTree();
+    tree.line(0, document.toString());
+    tree.add("People", document.people());
+    tree.add("Places", document.places());
+    tree.add("Organisations", document.organizations());
+    tree.addQuotations(document.quotations());
+    return tree.out.toString().stripTrailing();
+  }
+
+  private void add(String heading, List<Entity> entities) {
+    if (!entities.isEmpty()) {
+      line(0, heading);
+    }
+    for (Entity entity : entities) {
+      line(1, entity.name() + others(entity));
+      line(2, mentions(entity));
+    }
+  }
+
+  private static String others(Entity entity) {
+    String others = entity.aliases().stream().skip(1).collect(Collectors.joining(", "));
+    return others.isEmpty() ? "" : ", also " + others;
+  }
+
+  private static String mentions(Entity entity) {
+    return entity.mentions().stream()
+        .map(mention -> "%s %s".formatted(mention.span(), mention.evidence()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private void addQuotations(List<Quotation> quotations) {
+    if (!quotations.isEmpty()) {
+      line(0, "Quotations");
+    }
+    for (Quotation quotation : quotations) {
+      String who = quotation.speaker().map(Entity::name).orElse("?");
+      line(1, "%s: \"%s\"".formatted(who, quotation.text()));
+      line(
+          2,
+          "%s, %s; source %s; cue %s"
+              .formatted(
+                  quotation.type(),
+                  quotation.stance(),
+                  quotation.source().map(Span::text).orElse("left out"),
+                  cue(quotation)));
+      line(
+          2,
+          "content by %s; speaker by %s".formatted(quotation.evidence(), quotation.attribution()));
+    }
+  }
+
+  private static String cue(Quotation quotation) {
+    return quotation.cue().isEmpty()
+        ? "none"
+        : quotation.cue().stream().map(Span::text).collect(Collectors.joining(" … "));
+  }
+
+  private void line(int depth, String words) {
+    out.append("  ".repeat(depth)).append(words.replaceAll("\\s+", " ").strip()).append('\n');
+  }
+}
