@@ -1,0 +1,104 @@
+package org.uvach.internal.quotation;
+
+import java.util.List;
+import org.uvach.language.Token;
+
+/** What the sentences around a quotation do: report on their own, or depend on the one before. */
+final class Clauses {
+
+  private final TokenRow row;
+  private final FunctionWords grammar;
+  private final List<List<Cue>> cues;
+  private final Sources sources;
+
+  Clauses(TokenRow row, FunctionWords grammar, List<List<Cue>> cues, Sources sources) {
+    this.row = row;
+    this.grammar = grammar;
+    this.cues = cues;
+    this.sources = sources;
+  }
+
+  /** Whether a sentence reports in the reporter's voice: a cue with a source in the third person. */
+  boolean reports(int sentence) {
+    int from = row.first(sentence);
+    return cues.get(sentence).stream()
+        .filter(Cue::strong)
+        .anyMatch(
+            cue ->
+                sources.of(cue, from).filter(s -> !grammar.is("first-person", row.key(s.start()))).isPresent());
+  }
+
+  /** Whether a sentence cannot stand without the one before it, in the same paragraph. */
+  boolean depends(int sentence) {
+    int first = row.first(sentence);
+    if (row.paragraphOf(first) != row.paragraphOf(first - 1) || reports(sentence)) {
+      return false;
+    }
+    return grammar.is("dependent", row.key(first))
+        || row.key(first).equals("साथ") && row.key(first + 1).equals("ही")
+        || isFirstPerson(sentence);
+  }
+
+  private boolean isFirstPerson(int sentence) {
+    for (int at = row.first(sentence); at < row.end(sentence); at++) {
+      if (row.isQuote(at)) {
+        return false;
+      }
+      if (grammar.is("first-person", row.key(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where reported words end inside their sentence: before a second report that is joined to the first and not part of it.
+   *
+   * @return the token after them, at most {@code end}
+   */
+  int endOfReport(int from, int end, int sentence) {
+    for (Cue cue : cues.get(sentence)) {
+      if (cue.start() > from && cue.strong()) {
+        int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
+        int edge = edgeBefore(start, from);
+        if (edge > from && isJoined(edge)) {
+          return edge;
+        }
+      }
+    }
+    return end;
+  }
+
+  private int edgeBefore(int start, int from) {
+    int at = start;
+    int steps = 0;
+    while (at - 1 > from && steps++ < 8) {
+      if (isBreak(at - 1)) {
+        return at - 1;
+      }
+      at--;
+    }
+    return -1;
+  }
+
+  private boolean isBreak(int at) {
+    return row.key(at).equals(",")
+        || row.kind(at) == Token.Kind.STOP
+        || (grammar.is("joint", row.key(at)) || row.key(at).equals("जबकि") || row.key(at).equals("लेकिन")
+                || row.key(at).equals("तो"))
+            && grammar.is("finite", row.key(at - 1));
+  }
+
+  private boolean isJoined(int edge) {
+    return row.isQuote(edge - 1) || grammar.is("finite", row.key(edge - 1)) || row.kind(edge) == Token.Kind.STOP;
+  }
+
+  /** Whether a new clause is joined on: और …, तो …, लेकिन …. */
+  boolean isJoint(int at, int end) {
+    int next = at;
+    while (next < end && !row.isWord(next)) {
+      next++;
+    }
+    return next < end && grammar.is("conjunction", row.key(next));
+  }
+}

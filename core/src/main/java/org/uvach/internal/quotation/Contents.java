@@ -1,0 +1,139 @@
+package org.uvach.internal.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.uvach.document.QuotationType;
+import org.uvach.language.Token;
+
+/** Finds where reported words begin and end. */
+final class Contents {
+
+  private final TokenRow row;
+  private final FunctionWords grammar;
+  private final List<Signs.Run> runs;
+  private final Signs.Run[] openedAt;
+  private final Clauses clauses;
+
+  Contents(TokenRow row, FunctionWords grammar, List<Signs.Run> runs, Clauses clauses) {
+    this.row = row;
+    this.grammar = grammar;
+    this.runs = runs;
+    this.clauses = clauses;
+    openedAt = new Signs.Run[row.size()];
+    for (Signs.Run run : runs) {
+      openedAt[run.open()] = run;
+    }
+  }
+
+  /** The quotation signs that open at a token. */
+  Optional<Signs.Run> runAt(int at) {
+    return at < row.size() ? Optional.ofNullable(openedAt[at]) : Optional.empty();
+  }
+
+  /**
+   * Reported words that begin at a token, behind a cue and what joins them.
+   *
+   * @param from first token behind कि, comma or colon
+   * @param sentence the cue's sentence
+   */
+  Optional<Range> from(int from, int sentence) {
+    Optional<Signs.Run> run = runAt(from);
+    if (run.isPresent() && endsContent(run.get(), sentence)) {
+      return Optional.of(trimmed(run.get().content().start(), spokenEnd(run.get())));
+    }
+    int end = row.end(sentence);
+    int cut = clauses.endOfReport(from, end, sentence);
+    int last = cut < end ? cut : extended(sentence);
+    Range content = trimmed(from, last);
+    return content.length() > 0 ? Optional.of(content) : Optional.empty();
+  }
+
+  /** Whether the signs hold all that is reported: nothing of weight follows them in their last sentence. */
+  private boolean endsContent(Signs.Run run, int sentence) {
+    if (!run.closed()) {
+      return true;
+    }
+    int after = run.after();
+    if (after >= row.size() || run.content().end() >= row.end(sentence)) {
+      return true;
+    }
+    int rest = 0;
+    for (int at = after; at < row.end(sentence); at++) {
+      rest += row.isWord(at) ? 1 : 0;
+    }
+    boolean stopInside = row.kind(run.content().end() - 1) == Token.Kind.STOP;
+    boolean stopAfter = row.kind(after) == Token.Kind.STOP;
+    return rest == 0 || stopInside || stopAfter || run.content().length() > 12
+        || clauses.isJoint(after, row.end(sentence));
+  }
+
+  /** Where the speaker's own voice ends between signs; unclosed ones end before the next sentence with its own cue. */
+  private int spokenEnd(Signs.Run run) {
+    if (run.closed()) {
+      return run.content().end();
+    }
+    int end = run.content().end();
+    for (int s = row.sentenceOf(run.open()) + 1; s < row.sentences() && row.first(s) < end; s++) {
+      if (clauses.reports(s)) {
+        return row.first(s);
+      }
+    }
+    return end;
+  }
+
+  /** Token after the last sentence that still depends on the reported one: क्योंकि …, जिसने … (because, which). */
+  private int extended(int sentence) {
+    int s = sentence;
+    while (s + 1 < row.sentences() && clauses.depends(s + 1)) {
+      s++;
+    }
+    return row.end(s);
+  }
+
+  /** Without outer blanks of speech: final stop, signs that open nothing, leading comma. */
+  Range trimmed(int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && isLeading(first)) {
+      first++;
+    }
+    while (last > first && isTrailing(first, last - 1)) {
+      last--;
+    }
+    return new Range(first, last);
+  }
+
+  private boolean isLeading(int at) {
+    String key = row.key(at);
+    return key.equals(",") || key.equals(":") || key.equals("-") || key.equals("–") || key.equals("—")
+        || row.kind(at) == Token.Kind.STOP
+        || row.isQuote(at) && openedAt[at] == null;
+  }
+
+  private boolean isTrailing(int first, int at) {
+    String key = row.key(at);
+    if (key.equals("?") || key.equals("!")) {
+      return false;
+    }
+    if (row.isQuote(at)) {
+      return runs.stream().noneMatch(r -> r.closed() && r.content().end() == at && r.open() >= first);
+    }
+    return row.kind(at) == Token.Kind.STOP || key.equals(",") || key.equals(":") || key.equals("-")
+        || key.equals("–") || key.equals("—") || key.equals("...") || key.equals("…") || key.equals("(");
+  }
+
+  /** Direct if signs enclose it, mixed if some stand inside it, else indirect. */
+  QuotationType typeOf(Range content) {
+    if (content.start() > 0 && openedAt[content.start() - 1] != null
+        && openedAt[content.start() - 1].content().start() == content.start()
+        && content.end() <= openedAt[content.start() - 1].content().end()) {
+      return QuotationType.DIRECT;
+    }
+    for (int at = content.start(); at < content.end(); at++) {
+      if (row.isQuote(at)) {
+        return QuotationType.MIXED;
+      }
+    }
+    return QuotationType.INDIRECT;
+  }
+}

@@ -1,0 +1,165 @@
+package org.uvach.internal.quotation;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.uvach.document.Stance;
+import org.uvach.internal.text.WordList;
+import org.uvach.internal.text.Folding;
+
+/** The reporting expressions of a language, found in an article by their inflected forms. */
+final class CueLexicon {
+
+  /** How many particles may stand inside a compound: चेतावनी भी जारी की (also issued a warning). */
+  private static final int LONGEST_GAP = 3;
+
+  /**
+   * One expression. {@code words} are its unchanging first words; {@code forms} the forms of its verb, empty when it has
+   * none.
+   */
+  private record Entry(
+      String lemma,
+      Cue.Frame frame,
+      Stance stance,
+      boolean strong,
+      List<String> words,
+      Map<String, VerbForms.Aspect> forms) {}
+
+  private final ImmutableListMultimap<String, Entry> byFirstWord;
+  private final FunctionWords grammar;
+
+  private CueLexicon(ImmutableListMultimap<String, Entry> byFirstWord, FunctionWords grammar) {
+    this.byFirstWord = byFirstWord;
+    this.grammar = grammar;
+  }
+
+  static CueLexicon read(String resource, FunctionWords grammar) {
+    var entries = ImmutableListMultimap.<String, Entry>builder();
+    for (List<String> row : WordList.read(resource, 4).rows()) {
+      Entry entry = entry(row);
+      for (String first : firstForms(entry)) {
+        entries.put(first, entry);
+      }
+    }
+    return new CueLexicon(entries.build(), grammar);
+  }
+
+  private static Entry entry(List<String> row) {
+    var frame = Cue.Frame.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+    List<String> words = new ArrayList<>(List.of(Folding.key(row.get(0)).split(" ")));
+    Map<String, VerbForms.Aspect> forms = Map.of();
+    if (frame == Cue.Frame.VERB) {
+      forms = VerbForms.of(words.remove(words.size() - 1));
+    }
+    return new Entry(
+        row.get(0), frame, Stance.valueOf(row.get(2)), row.get(3).equals("strong"), List.copyOf(words), forms);
+  }
+
+  private static Iterable<String> firstForms(Entry entry) {
+    return entry.words().isEmpty() ? entry.forms().keySet() : List.of(entry.words().get(0));
+  }
+
+  /** Every cue of a sentence, in order; of those that overlap the one that begins first and is longest. */
+  List<Cue> find(TokenRow row, int sentence) {
+    Map<Integer, Cue> found = new TreeMap<>();
+    int end = row.end(sentence);
+    int at = row.first(sentence);
+    while (at < end) {
+      Optional<Cue> cue = longestAt(row, at, end);
+      cue.ifPresent(c -> found.put(c.start(), c));
+      at = cue.map(Cue::end).orElse(at + 1);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Optional<Cue> longestAt(TokenRow row, int at, int end) {
+    Cue best = null;
+    for (Entry entry : byFirstWord.get(row.key(at))) {
+      Cue cue = match(row, entry, at, end).orElse(null);
+      if (cue != null && (best == null || cue.end() > best.end())) {
+        best = cue;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Cue> match(TokenRow row, Entry entry, int at, int end) {
+    int next = at;
+    for (String word : entry.words()) {
+      if (!row.key(next).equals(word)) {
+        return Optional.empty();
+      }
+      next++;
+    }
+    return switch (entry.frame()) {
+      case VERB -> verb(row, entry, at, next, end);
+      case NOUN -> noun(row, entry, at, next, end);
+      case FEELING -> feeling(row, entry, at, next, end);
+      case ACCORDING, PREFIX -> Optional.of(cue(entry, at, next, VerbForms.Aspect.PERFECTIVE, false));
+    };
+  }
+
+  private Optional<Cue> verb(TokenRow row, Entry entry, int start, int verbFrom, int end) {
+    int gap = entry.words().isEmpty() ? 0 : LONGEST_GAP;
+    for (int verb = verbFrom; verb < end && verb <= verbFrom + gap; verb++) {
+      VerbForms.Aspect form = entry.forms().get(row.key(verb));
+      if (form != null && !isSomewhere(row, verb)) {
+        int groupEnd = groupEnd(row, verb + 1, end);
+        return Optional.of(cue(entry, start, groupEnd, form, isPassive(row, verb, groupEnd, form)));
+      }
+      if (!grammar.is("particle", row.key(verb))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** कहीं is "somewhere" unless it says of बातें (things) that they were said. */
+  private static boolean isSomewhere(TokenRow row, int at) {
+    return row.key(at).equals("कहीं") && !row.key(at - 1).equals("बातें");
+  }
+
+  private Optional<Cue> noun(TokenRow row, Entry entry, int start, int next, int end) {
+    int copula = next < end && row.key(next).equals("भी") ? next + 1 : next;
+    boolean said = copula < end && grammar.is("copula", row.key(copula));
+    boolean sign = next < end && Signs.introducesContent(row.key(next));
+    boolean that = next < end && row.key(next).equals("कि");
+    if (!said && !sign && !that) {
+      return Optional.empty();
+    }
+    int cueEnd = said ? groupEnd(row, copula, end) : next;
+    return Optional.of(cue(entry, start, cueEnd, VerbForms.Aspect.PERFECTIVE, false));
+  }
+
+  private Optional<Cue> feeling(TokenRow row, Entry entry, int start, int next, int end) {
+    int copula = next < end && row.key(next).equals("भी") ? next + 1 : next;
+    if (copula >= end || !grammar.is("copula", row.key(copula))) {
+      return Optional.empty();
+    }
+    return Optional.of(cue(entry, start, groupEnd(row, copula, end), VerbForms.Aspect.PERFECTIVE, false));
+  }
+
+  private int groupEnd(TokenRow row, int from, int end) {
+    int at = from;
+    while (at < end && grammar.is("auxiliary", row.key(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPassive(TokenRow row, int verb, int end, VerbForms.Aspect form) {
+    if (form != VerbForms.Aspect.PERFECTIVE) {
+      return false;
+    }
+    String next = verb + 1 < end ? row.key(verb + 1) : "";
+    return next.startsWith("जा") || next.startsWith("गय") || next.startsWith("गई") || next.startsWith("गए");
+  }
+
+  private static Cue cue(Entry entry, int start, int end, VerbForms.Aspect form, boolean passive) {
+    return new Cue(
+        start, end, entry.lemma(), entry.frame(), entry.stance(), entry.strong(), form, passive);
+  }
+}

@@ -1,0 +1,111 @@
+package org.uvach.internal.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.uvach.document.EntityType;
+import org.uvach.document.Stance;
+import org.uvach.language.Sentence;
+import org.uvach.language.Token;
+
+/** Reads titles that report without a verb: "… : X" and "X: …". */
+final class Headlines {
+
+  private static final int LONGEST_SOURCE = 7;
+  private static final int SHORTEST_CONTENT = 3;
+
+  private final TokenRow row;
+  private final FunctionWords grammar;
+  private final Contents contents;
+
+  Headlines(TokenRow row, FunctionWords grammar, Contents contents) {
+    this.row = row;
+    this.grammar = grammar;
+    this.contents = contents;
+  }
+
+  /** The quotation that a title is, if it is one. */
+  Optional<Saying> in(int sentence) {
+    if (row.sentence(sentence).place() == Sentence.Place.BODY) {
+      return Optional.empty();
+    }
+    int start = row.first(sentence);
+    int end = row.end(sentence);
+    int last = lastSign(start, end);
+    if (last < 0) {
+      return Optional.empty();
+    }
+    Optional<Saying> after = sourceLast(start, last, end);
+    return after.isPresent() ? after : sourceFirst(start, last, end);
+  }
+
+  private int lastSign(int start, int end) {
+    for (int at = end - 1; at > start; at--) {
+      if (row.key(at).equals(":") || Signs.introducesContent(row.key(at)) && !isHyphen(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isHyphen(int at) {
+    return row.key(at).equals("-") && row.token(at).glued() && at + 1 < row.size() && row.token(at + 1).glued();
+  }
+
+  private Optional<Saying> sourceLast(int start, int sign, int end) {
+    Range source = contents.trimmed(sign + 1, end);
+    Range content = inner(start, sign);
+    if (content.length() < SHORTEST_CONTENT || !isSource(source)) {
+      return Optional.empty();
+    }
+    return Optional.of(saying(content, sign, source, "title-source-last"));
+  }
+
+  private Optional<Saying> sourceFirst(int start, int sign, int end) {
+    Range source = contents.trimmed(start, sign);
+    Range content = inner(sign + 1, end);
+    if (content.length() < SHORTEST_CONTENT || !isSource(source) || !endsInPerson(source)) {
+      return Optional.empty();
+    }
+    return Optional.of(saying(content, sign, source, "title-source-first"));
+  }
+
+  private Range inner(int start, int end) {
+    Range trimmed = contents.trimmed(start, end);
+    return contents
+        .runAt(trimmed.length() > 0 ? trimmed.start() : start)
+        .filter(run -> run.after() >= trimmed.end())
+        .map(run -> contents.trimmed(run.content().start(), run.content().end()))
+        .orElse(trimmed);
+  }
+
+  private Saying saying(Range content, int sign, Range source, String rule) {
+    return new Saying(
+        List.of(content),
+        List.of(new Range(sign, sign + 1)),
+        Optional.of(source),
+        contents.typeOf(content),
+        Stance.STATE,
+        rule);
+  }
+
+  /** A short noun phrase without verb that holds a name or a word for people who speak. */
+  private boolean isSource(Range phrase) {
+    if (phrase.length() == 0 || phrase.length() > LONGEST_SOURCE) {
+      return false;
+    }
+    boolean speaks = false;
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      if (row.kind(at) == Token.Kind.STOP || grammar.is("copula", row.key(at)) || grammar.is("case", row.key(at))
+          || grammar.is("ergative", row.key(at))) {
+        return false;
+      }
+      speaks |= row.inName(at) || grammar.is("speaker", row.key(at));
+    }
+    return speaks;
+  }
+
+  private boolean endsInPerson(Range phrase) {
+    int last = phrase.end() - 1;
+    return row.inName(last) && row.mention(last).entityType() == EntityType.PERSON;
+  }
+}

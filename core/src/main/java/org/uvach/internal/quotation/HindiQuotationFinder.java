@@ -1,0 +1,110 @@
+package org.uvach.internal.quotation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.uvach.document.Evidence;
+import org.uvach.document.Mention;
+import org.uvach.document.Quotation;
+import org.uvach.document.Span;
+import org.uvach.language.Article;
+import org.uvach.language.QuotationFinder;
+
+/**
+ * Finds what a Hindi article reports as said. Cues come from a lexicon, sources from case marking, contents from कि, signs
+ * and the sentences that depend on them.
+ */
+public final class HindiQuotationFinder implements QuotationFinder {
+
+  private final FunctionWords grammar;
+  private final CueLexicon lexicon;
+
+  private HindiQuotationFinder(FunctionWords grammar, CueLexicon lexicon) {
+    this.grammar = grammar;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Loads the word lists.
+   *
+   * @return a finder, safe to be shared by all threads
+   * @throws IllegalStateException if a word list is missing or bad
+   */
+  public static HindiQuotationFinder load() {
+    var grammar = FunctionWords.read("hi/function-words.tsv");
+    return new HindiQuotationFinder(grammar, CueLexicon.read("hi/cues.tsv", grammar));
+  }
+
+  @Override
+  public List<Quotation> find(Article article, List<Mention> mentions) {
+    var row = new TokenRow(article, mentions);
+    var runs = Signs.runs(row);
+    var sources = new Sources(row, grammar);
+    var cues = cues(row);
+    var clauses = new Clauses(row, grammar, cues, sources);
+    var contents = new Contents(row, grammar, runs, clauses);
+    var reports = new Reports(row, grammar, cues, sources, contents, runs);
+    var headlines = new Headlines(row, grammar, contents);
+    List<Saying> sayings = new ArrayList<>();
+    for (int s = 0; s < row.sentences(); s++) {
+      List<Saying> reported = reports.in(s);
+      sayings.addAll(reported);
+      if (reported.isEmpty()) {
+        headlines.in(s).ifPresent(sayings::add);
+      }
+    }
+    return numbered(row, withoutRivals(sayings));
+  }
+
+  private List<List<Cue>> cues(TokenRow row) {
+    var cues = ImmutableList.<List<Cue>>builder();
+    for (int s = 0; s < row.sentences(); s++) {
+      cues.add(lexicon.find(row, s));
+    }
+    return cues.build();
+  }
+
+  /** Of two sayings with the same content only the one whose cue stands nearest is kept. */
+  private static List<Saying> withoutRivals(List<Saying> sayings) {
+    List<Saying> kept = new ArrayList<>();
+    for (Saying saying : sayings) {
+      Saying last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last != null && last.contents().equals(saying.contents())) {
+        kept.remove(last);
+      }
+      kept.add(saying);
+    }
+    kept.sort(Comparator.comparingInt(Saying::start).thenComparing(s -> -s.length()));
+    return kept;
+  }
+
+  private static List<Quotation> numbered(TokenRow row, List<Saying> sayings) {
+    var quotations = ImmutableList.<Quotation>builder();
+    int number = 1;
+    for (Saying saying : sayings) {
+      quotations.add(quotation(row, saying, "q" + number++));
+    }
+    return quotations.build();
+  }
+
+  private static Quotation quotation(TokenRow row, Saying saying, String id) {
+    return new Quotation(
+        id,
+        saying.type(),
+        spans(row, saying.contents()),
+        spans(row, saying.cues()),
+        saying.source().map(source -> row.span(source.start(), source.end())),
+        Optional.empty(),
+        saying.stance(),
+        new Evidence(saying.rule(), 0.8),
+        new Evidence("none", 0));
+  }
+
+  private static List<Span> spans(TokenRow row, List<Range> ranges) {
+    return ranges.stream()
+        .map(range -> row.span(range.start(), range.end()))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

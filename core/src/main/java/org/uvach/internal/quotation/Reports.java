@@ -1,0 +1,285 @@
+package org.uvach.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.uvach.document.QuotationType;
+import org.uvach.document.Stance;
+
+/** Reads one sentence's cues as quotations: which construction each is, with its source and content. */
+final class Reports {
+
+  private static final int FARTHEST_THAT = 4;
+  private static final int SHORTEST_CONTENT = 2;
+
+  private final TokenRow row;
+  private final FunctionWords grammar;
+  private final List<List<Cue>> cues;
+  private final Sources sources;
+  private final Contents contents;
+  private final List<Signs.Run> runs;
+
+  Reports(
+      TokenRow row,
+      FunctionWords grammar,
+      List<List<Cue>> cues,
+      Sources sources,
+      Contents contents,
+      List<Signs.Run> runs) {
+    this.row = row;
+    this.grammar = grammar;
+    this.cues = cues;
+    this.sources = sources;
+    this.contents = contents;
+    this.runs = runs;
+  }
+
+  /** All quotations whose cue stands in the sentence. */
+  List<Saying> in(int sentence) {
+    List<Saying> found = new ArrayList<>();
+    int from = row.first(sentence);
+    for (Cue cue : cues.get(sentence)) {
+      int clause = clauseStart(cue, from);
+      if (isSaid(cue, clause)) {
+        read(cue, sentence, clause).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** First token of the clause in which a cue stands: behind the last कि or opening sign before it. */
+  private int clauseStart(Cue cue, int from) {
+    int start = from;
+    for (int at = from; at < cue.start(); at++) {
+      boolean opens = contents.runAt(at).filter(run -> run.after() > cue.start()).isPresent();
+      if (row.key(at).equals("कि") || opens) {
+        start = at + 1;
+      }
+    }
+    return start;
+  }
+
+  private boolean isSaid(Cue cue, int clause) {
+    return !cue.isUnsaid() && !isNegated(cue) && !isCondition(cue, clause) && !isAside(cue)
+        && isFinite(cue) && !isByLaw(cue);
+  }
+
+  private boolean isNegated(Cue cue) {
+    if (cue.stance() == Stance.BELIEVE || cue.frame() != Cue.Frame.VERB) {
+      return false;
+    }
+    for (int at = cue.start() - 1; at < cue.end(); at++) {
+      if (grammar.is("negation", row.key(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCondition(Cue cue, int clause) {
+    for (int at = clause; at < cue.start(); at++) {
+      if (grammar.is("condition", row.key(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** बता दें कि (be it said that): the reporter speaks. */
+  private boolean isAside(Cue cue) {
+    return cue.end() < row.size()
+        && (row.key(cue.end()).equals("दें") || row.key(cue.end()).equals("दूं"))
+        || cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम");
+  }
+
+  private boolean isFinite(Cue cue) {
+    String next = row.key(cue.end());
+    return switch (cue.form()) {
+      case STEM -> cue.end() > cue.start() + cue.lemma().split(" ").length;
+      case INFINITIVE -> next.equals("पर") || row.key(cue.end() - 1).startsWith("लग");
+      case CONJUNCTIVE -> next.equals("कि") || row.isQuote(next.equals(",") ? cue.end() + 1 : cue.end());
+      default -> true;
+    };
+  }
+
+  private boolean isByLaw(Cue cue) {
+    return cue.frame() == Cue.Frame.ACCORDING && grammar.is("law", row.key(cue.start() - 1));
+  }
+
+  private Optional<Saying> read(Cue cue, int sentence, int clause) {
+    return switch (cue.frame()) {
+      case ACCORDING -> according(cue, sentence, clause);
+      case PREFIX -> prefix(cue, sentence);
+      case VERB, NOUN, FEELING -> said(cue, sentence, clause);
+    };
+  }
+
+  private Optional<Saying> said(Cue cue, int sentence, int clause) {
+    Optional<Range> source = sources.of(cue, clause);
+    int end = row.end(sentence);
+    int that = thatBehind(cue.end(), end);
+    if (that >= 0) {
+      return ahead(cue, sentence, source, afterComma(that + 1), "that");
+    }
+    if (!cue.strong()) {
+      return Optional.empty();
+    }
+    int sign = signBehind(cue.end());
+    if (contents.runAt(sign).isPresent()) {
+      return ahead(cue, sentence, source, sign, "signs");
+    }
+    Optional<Saying> before = behind(cue, sentence, clause, source);
+    if (before.isPresent()) {
+      return before;
+    }
+    boolean joined = sign > cue.end() && sign < end;
+    boolean nominal = cue.frame() == Cue.Frame.NOUN && cue.end() < end && row.isWord(cue.end());
+    if ((joined || nominal) && (source.isPresent() || Signs.introducesContent(row.key(cue.end())))) {
+      return ahead(cue, sentence, source, sign, joined ? "comma" : "bare");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Saying> ahead(Cue cue, int sentence, Optional<Range> source, int from, String rule) {
+    return contents
+        .from(from, sentence)
+        .filter(content -> content.length() >= SHORTEST_CONTENT || contents.typeOf(content) == QuotationType.DIRECT)
+        .map(content -> saying(cue, source, List.of(content), rule));
+  }
+
+  private Saying saying(Cue cue, Optional<Range> source, List<Range> content, String rule) {
+    return new Saying(
+        content,
+        List.of(new Range(cue.start(), cue.end())),
+        source,
+        content.size() == 1 ? contents.typeOf(content.get(0)) : commonType(content),
+        cue.stance(),
+        cue.frame().name().toLowerCase(java.util.Locale.ROOT) + "-" + rule);
+  }
+
+  private QuotationType commonType(List<Range> content) {
+    QuotationType first = contents.typeOf(content.get(0));
+    return content.stream().allMatch(c -> contents.typeOf(c) == first) ? first : QuotationType.MIXED;
+  }
+
+  /** Position of the कि (that) behind a cue, a few words off at most, or -1. */
+  private int thatBehind(int from, int end) {
+    for (int at = from; at < end && at <= from + FARTHEST_THAT; at++) {
+      if (row.key(at).equals("कि") || at == from && row.key(at).equals("की") && row.isWord(at + 1)) {
+        return at;
+      }
+      boolean passable = row.key(at).equals(",") || row.kind(at) == org.uvach.language.Token.Kind.STOP && row.key(at + 1).equals("कि")
+          || row.isWord(at) && !grammar.is("finite", row.key(at));
+      if (!passable) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int afterComma(int at) {
+    return row.key(at).equals(",") || Signs.introducesContent(row.key(at)) ? at + 1 : at;
+  }
+
+  /** First token behind the comma, colon or dash after a cue. */
+  private int signBehind(int from) {
+    int at = from;
+    while (at < row.size() && at < from + 3
+        && (row.key(at).equals(",") || row.key(at).equals(".") || Signs.introducesContent(row.key(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Content in signs, or before a comma, that stands before its source and cue: "…", X ने कहा। */
+  private Optional<Saying> behind(Cue cue, int sentence, int clause, Optional<Range> source) {
+    if (!endsSentence(cue.end(), sentence)) {
+      return Optional.empty();
+    }
+    int edge = source.map(Range::start).orElse(cue.start());
+    Optional<Signs.Run> run = runBefore(edge, sentence);
+    if (run.isPresent()) {
+      Range content = contents.trimmed(run.get().content().start(), run.get().content().end());
+      return content.length() > 0
+          ? Optional.of(saying(cue, source, List.of(content), "after-signs"))
+          : Optional.empty();
+    }
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    return beforeComma(cue, sentence, clause, source, edge);
+  }
+
+  private Optional<Saying> beforeComma(
+      Cue cue, int sentence, int clause, Optional<Range> source, int edge) {
+    if (!row.key(edge - 1).equals(",") || clause != row.first(sentence) || edge - 1 - clause < 4
+        || !grammar.is("finite", row.key(edge - 2))) {
+      return Optional.empty();
+    }
+    return Optional.of(saying(cue, source, List.of(contents.trimmed(clause, edge - 1)), "after-comma"));
+  }
+
+  private boolean endsSentence(int at, int sentence) {
+    for (int i = at; i < row.end(sentence); i++) {
+      if (row.isWord(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Closed signs that end right before a token, in its sentence or the one before. */
+  private Optional<Signs.Run> runBefore(int edge, int sentence) {
+    int earliest = sentence > 0 ? row.first(sentence - 1) : row.first(sentence);
+    Signs.Run best = null;
+    for (Signs.Run run : runs) {
+      if (run.open() > edge) {
+        break;
+      }
+      int after = run.after();
+      boolean near = run.closed() && after <= edge && after >= earliest && isOnlyAdverbial(after, edge);
+      if (near && (best == null || run.content().length() > best.content().length())) {
+        best = run;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isOnlyAdverbial(int from, int edge) {
+    if (from == edge) {
+      return true;
+    }
+    boolean comma = row.key(from).equals(",") || row.key(from - 2).equals(",");
+    return edge - from <= (comma ? 12 : 1) && row.paragraphOf(from) == row.paragraphOf(edge - 1)
+        && row.paragraphOf(from - 1) == row.paragraphOf(from);
+  }
+
+  private Optional<Saying> according(Cue cue, int sentence, int clause) {
+    Optional<Range> source = sources.of(cue, clause);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = afterComma(cue.end());
+    Optional<Range> after = from < row.end(sentence) ? contents.from(from, sentence) : Optional.empty();
+    List<Range> content = new ArrayList<>();
+    int edge = source.get().start();
+    if (edge - clause > 4 && row.key(edge - 1).equals(",") && grammar.is("finite", row.key(edge - 2))) {
+      content.add(contents.trimmed(clause, edge - 1));
+    }
+    after.filter(c -> c.length() > SHORTEST_CONTENT).ifPresent(content::add);
+    return content.isEmpty() ? Optional.empty() : Optional.of(saying(cue, source, content, "said"));
+  }
+
+  private Optional<Saying> prefix(Cue cue, int sentence) {
+    int end = row.end(sentence);
+    int comma = cue.end();
+    while (comma < end && comma < cue.end() + 12 && !row.key(comma).equals(",") && !row.isQuote(comma)) {
+      comma++;
+    }
+    if (comma == end || comma == cue.end() || comma == cue.end() + 12) {
+      return Optional.empty();
+    }
+    Range source = new Range(cue.end(), comma);
+    return ahead(cue, sentence, Optional.of(source), afterComma(comma), "said");
+  }
+}

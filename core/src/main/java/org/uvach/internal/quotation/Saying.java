@@ -1,0 +1,39 @@
+package org.uvach.internal.quotation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.uvach.document.QuotationType;
+import org.uvach.document.Stance;
+
+/**
+ * A quotation in tokens: what was found before it is given back in offsets.
+ *
+ * @param contents the words reported, in order
+ * @param cues the reporting words
+ * @param source who is said to speak, if the text says so
+ * @param type direct, indirect or mixed
+ * @param stance what kind of saying
+ * @param rule which construction it is
+ */
+record Saying(
+    List<Range> contents,
+    List<Range> cues,
+    Optional<Range> source,
+    QuotationType type,
+    Stance stance,
+    String rule) {
+
+  Saying {
+    contents = ImmutableList.copyOf(contents);
+    cues = ImmutableList.copyOf(cues);
+  }
+
+  int start() {
+    return contents.get(0).start();
+  }
+
+  int length() {
+    return contents.stream().mapToInt(Range::length).sum();
+  }
+}

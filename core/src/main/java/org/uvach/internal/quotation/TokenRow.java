@@ -1,0 +1,133 @@
+package org.uvach.internal.quotation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.uvach.document.Mention;
+import org.uvach.document.Span;
+import org.uvach.language.Article;
+import org.uvach.language.Sentence;
+import org.uvach.language.Token;
+
+/** All tokens of an article in one row, so that quotations may cross sentences; positions are indexes into the row. */
+final class TokenRow {
+
+  private final Article article;
+  private final List<Token> tokens;
+  private final int[] sentenceOf;
+  private final int[] firstOf;
+  private final int[] mentionOf;
+  private final List<Mention> mentions;
+
+  TokenRow(Article article, List<Mention> mentions) {
+    this.article = article;
+    this.mentions = mentions;
+    tokens =
+        article.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .collect(ImmutableList.toImmutableList());
+    sentenceOf = new int[tokens.size()];
+    firstOf = new int[article.sentences().size() + 1];
+    mentionOf = new int[tokens.size()];
+    numberSentences();
+    numberMentions();
+  }
+
+  private void numberSentences() {
+    int at = 0;
+    for (int s = 0; s < article.sentences().size(); s++) {
+      firstOf[s] = at;
+      for (int t = article.sentences().get(s).tokens().size(); t > 0; t--) {
+        sentenceOf[at++] = s;
+      }
+    }
+    firstOf[article.sentences().size()] = at;
+  }
+
+  private void numberMentions() {
+    int m = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      while (m < mentions.size() && mentions.get(m).span().end() <= tokens.get(t).start()) {
+        m++;
+      }
+      boolean inside = m < mentions.size() && mentions.get(m).span().start() < tokens.get(t).end();
+      mentionOf[t] = inside ? m : -1;
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  /** The folded form of a token, or the empty string outside the row. */
+  String key(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).key() : "";
+  }
+
+  Token.Kind kind(int at) {
+    return tokens.get(at).kind();
+  }
+
+  boolean isWord(int at) {
+    return at >= 0
+        && at < tokens.size()
+        && (kind(at) == Token.Kind.WORD || kind(at) == Token.Kind.NUMBER);
+  }
+
+  boolean isQuote(int at) {
+    return at >= 0 && at < tokens.size() && kind(at) == Token.Kind.QUOTE;
+  }
+
+  int sentences() {
+    return article.sentences().size();
+  }
+
+  Sentence sentence(int number) {
+    return article.sentences().get(number);
+  }
+
+  /** Number of the sentence in which a token stands. */
+  int sentenceOf(int at) {
+    return sentenceOf[at];
+  }
+
+  int paragraphOf(int at) {
+    return sentence(sentenceOf[at]).paragraph();
+  }
+
+  /** First token of a sentence. */
+  int first(int sentence) {
+    return firstOf[sentence];
+  }
+
+  /** Token after the last of a sentence. */
+  int end(int sentence) {
+    return firstOf[sentence + 1];
+  }
+
+  /** Whether the token belongs to a name. */
+  boolean inName(int at) {
+    return at >= 0 && at < mentionOf.length && mentionOf[at] >= 0;
+  }
+
+  /** Whether the token and the one before it belong to the same name. */
+  boolean continuesName(int at) {
+    return at > 0 && mentionOf[at] >= 0 && mentionOf[at] == mentionOf[at - 1];
+  }
+
+  Mention mention(int at) {
+    return mentions.get(mentionOf[at]);
+  }
+
+  /** The text from one token to another, {@code end} not included. */
+  Span span(int start, int end) {
+    return article.span(tokens.get(start), tokens.get(end - 1));
+  }
+
+  String text() {
+    return article.text();
+  }
+}
