@@ -58,7 +58,7 @@ final class Clauses {
    */
   int endOfReport(int from, int end, int sentence) {
     for (Cue cue : cues.get(sentence)) {
-      if (cue.start() > from && cue.strong()) {
+      if (cue.start() > from && cue.strong() && introduces(cue)) {
         int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
         int edge = edgeBefore(start, from);
         if (edge > from && isJoined(edge)) {
@@ -67,6 +67,12 @@ final class Clauses {
       }
     }
     return end;
+  }
+
+  /** Whether a cue has content of its own: कि, a sign or a comma follows it. */
+  private boolean introduces(Cue cue) {
+    int at = row.key(cue.end()).equals(",") ? cue.end() + 1 : cue.end();
+    return row.key(at).equals("कि") || row.isQuote(at);
   }
 
   private int edgeBefore(int start, int from) {

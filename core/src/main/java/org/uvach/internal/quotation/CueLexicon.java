@@ -79,11 +79,20 @@ final class CueLexicon {
     Cue best = null;
     for (Entry entry : byFirstWord.get(row.key(at))) {
       Cue cue = match(row, entry, at, end).orElse(null);
-      if (cue != null && (best == null || cue.end() > best.end())) {
+      if (cue != null && (best == null || cue.end() > best.end() || isNominal(row, cue, best))) {
         best = cue;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** कहना है after का is a noun (his saying is), not a verb (has to say). */
+  private boolean isNominal(TokenRow row, Cue cue, Cue best) {
+    return cue.end() == best.end() && cue.frame() == Cue.Frame.NOUN && !hasErgative(row, cue.start());
+  }
+
+  private boolean hasErgative(TokenRow row, int at) {
+    return grammar.is("ergative", row.key(at - 1)) || grammar.is("subject-ergative", row.key(at - 1));
   }
 
   private Optional<Cue> match(TokenRow row, Entry entry, int at, int end) {
@@ -125,7 +134,7 @@ final class CueLexicon {
   private Optional<Cue> noun(TokenRow row, Entry entry, int start, int next, int end) {
     int copula = next < end && row.key(next).equals("भी") ? next + 1 : next;
     boolean said = copula < end && grammar.is("copula", row.key(copula));
-    boolean sign = next < end && Signs.introducesContent(row.key(next));
+    boolean sign = next < end && Signs.introducesContent(row.key(next)) && !row.isHyphen(next);
     boolean that = next < end && row.key(next).equals("कि");
     if (!said && !sign && !that) {
       return Optional.empty();

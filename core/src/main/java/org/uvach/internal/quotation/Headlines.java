@@ -40,15 +40,11 @@ final class Headlines {
 
   private int lastSign(int start, int end) {
     for (int at = end - 1; at > start; at--) {
-      if (row.key(at).equals(":") || Signs.introducesContent(row.key(at)) && !isHyphen(at)) {
+      if (row.key(at).equals(":") || Signs.introducesContent(row.key(at)) && !row.isHyphen(at)) {
         return at;
       }
     }
     return -1;
-  }
-
-  private boolean isHyphen(int at) {
-    return row.key(at).equals("-") && row.token(at).glued() && at + 1 < row.size() && row.token(at + 1).glued();
   }
 
   private Optional<Saying> sourceLast(int start, int sign, int end) {

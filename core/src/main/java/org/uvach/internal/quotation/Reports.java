@@ -116,10 +116,13 @@ final class Reports {
 
   private Optional<Saying> said(Cue cue, int sentence, int clause) {
     Optional<Range> source = sources.of(cue, clause);
+    if (isOwnVoice(cue, source) || isFeelingOfNobody(cue, source)) {
+      return Optional.empty();
+    }
     int end = row.end(sentence);
     int that = thatBehind(cue.end(), end);
     if (that >= 0) {
-      return ahead(cue, sentence, source, afterComma(that + 1), "that");
+      return !cue.strong() && source.isEmpty() ? Optional.empty() : ahead(cue, sentence, source, afterComma(that + 1), "that");
     }
     if (!cue.strong()) {
       return Optional.empty();
@@ -128,16 +131,49 @@ final class Reports {
     if (contents.runAt(sign).isPresent()) {
       return ahead(cue, sentence, source, sign, "signs");
     }
+    Optional<Saying> called = called(cue, sentence, source);
+    if (called.isPresent()) {
+      return called;
+    }
     Optional<Saying> before = behind(cue, sentence, clause, source);
     if (before.isPresent()) {
       return before;
     }
-    boolean joined = sign > cue.end() && sign < end;
-    boolean nominal = cue.frame() == Cue.Frame.NOUN && cue.end() < end && row.isWord(cue.end());
-    if ((joined || nominal) && (source.isPresent() || Signs.introducesContent(row.key(cue.end())))) {
-      return ahead(cue, sentence, source, sign, joined ? "comma" : "bare");
+    return unmarked(cue, sentence, source, sign);
+  }
+
+  /** "I think", "I say" inside somebody's words is no quotation of its own. */
+  private boolean isOwnVoice(Cue cue, Optional<Range> source) {
+    return (cue.form() != VerbForms.Aspect.PERFECTIVE || cue.stance() == Stance.BELIEVE)
+        && source.filter(s -> grammar.is("first-person", row.key(s.start()))).isPresent();
+  }
+
+  private boolean isFeelingOfNobody(Cue cue, Optional<Range> source) {
+    return cue.frame() == Cue.Frame.FEELING && source.isEmpty() && !grammar.is("rumour", row.key(cue.start()));
+  }
+
+  /** Content behind a comma, a colon or a dash, or behind nothing at all. */
+  private Optional<Saying> unmarked(Cue cue, int sentence, Optional<Range> source, int sign) {
+    int end = row.end(sentence);
+    if (sign >= end || row.isHyphen(cue.end()) || grammar.is("relative", row.key(sign))) {
+      return Optional.empty();
+    }
+    boolean speech = grammar.is("speech", cue.lemma()) || cue.frame() == Cue.Frame.NOUN;
+    boolean dash = Signs.introducesContent(row.key(cue.end()));
+    boolean comma = sign > cue.end() && speech && source.isPresent();
+    boolean bare = sign == cue.end() && speech && source.isPresent() && row.isWord(sign) && isClause(sign, end);
+    if (dash || comma || bare) {
+      return ahead(cue, sentence, source, sign, dash ? "dash" : comma ? "comma" : "bare");
     }
     return Optional.empty();
+  }
+
+  private boolean isClause(int from, int end) {
+    int last = end - 1;
+    while (last > from && !row.isWord(last)) {
+      last--;
+    }
+    return last - from >= 5 && grammar.is("finite", row.key(last));
   }
 
   private Optional<Saying> ahead(Cue cue, int sentence, Optional<Range> source, int from, String rule) {
@@ -165,7 +201,7 @@ final class Reports {
   /** Position of the कि (that) behind a cue, a few words off at most, or -1. */
   private int thatBehind(int from, int end) {
     for (int at = from; at < end && at <= from + FARTHEST_THAT; at++) {
-      if (row.key(at).equals("कि") || at == from && row.key(at).equals("की") && row.isWord(at + 1)) {
+      if (row.key(at).equals("कि") || at == from && isMisspeltThat(at)) {
         return at;
       }
       boolean passable = row.key(at).equals(",") || row.kind(at) == org.uvach.language.Token.Kind.STOP && row.key(at + 1).equals("कि")
@@ -175,6 +211,11 @@ final class Reports {
       }
     }
     return -1;
+  }
+
+  /** कहना है की: "that" with a long vowel. */
+  private boolean isMisspeltThat(int at) {
+    return row.key(at).equals("की") && grammar.is("copula", row.key(at - 1)) && row.isWord(at + 1);
   }
 
   private int afterComma(int at) {
@@ -219,6 +260,18 @@ final class Reports {
     return Optional.of(saying(cue, source, List.of(contents.trimmed(clause, edge - 1)), "after-comma"));
   }
 
+  /** इसे ‘…’ बताया: called it "…". */
+  private Optional<Saying> called(Cue cue, int sentence, Optional<Range> source) {
+    if (source.isEmpty() || !grammar.is("calling", cue.lemma())) {
+      return Optional.empty();
+    }
+    int close = row.isQuote(cue.start() - 1) ? cue.start() - 1 : cue.start() - 2;
+    return runs.stream()
+        .filter(run -> run.closed() && run.content().end() == close && run.open() >= row.first(sentence))
+        .findFirst()
+        .map(run -> saying(cue, source, List.of(run.content()), "called"));
+  }
+
   private boolean endsSentence(int at, int sentence) {
     for (int i = at; i < row.end(sentence); i++) {
       if (row.isWord(i)) {
@@ -256,7 +309,7 @@ final class Reports {
 
   private Optional<Saying> according(Cue cue, int sentence, int clause) {
     Optional<Range> source = sources.of(cue, clause);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || isPassedOn(cue, sentence)) {
       return Optional.empty();
     }
     int from = afterComma(cue.end());
@@ -268,6 +321,12 @@ final class Reports {
     }
     after.filter(c -> c.length() > SHORTEST_CONTENT).ifPresent(content::add);
     return content.isEmpty() ? Optional.empty() : Optional.of(saying(cue, source, content, "said"));
+  }
+
+  /** के हवाले से बताया कि: the verb behind reports, not the postposition. */
+  private boolean isPassedOn(Cue cue, int sentence) {
+    return cues.get(sentence).stream()
+        .anyMatch(c -> c.start() == cue.end() && c.frame() == Cue.Frame.VERB);
   }
 
   private Optional<Saying> prefix(Cue cue, int sentence) {

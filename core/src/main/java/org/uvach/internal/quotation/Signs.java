@@ -18,7 +18,7 @@ final class Signs {
   private static final Set<String> INTRODUCERS = ImmutableSet.of(":", "-", "–", "—", "--", ":-", "―");
   private static final Set<String> OPENING_SHAPES = ImmutableSet.of("“", "‘", "‘‘", "``", "`", "«", "„");
   private static final Set<String> CLOSING_SHAPES = ImmutableSet.of("”", "’’", "»");
-  private static final int MOST_PARAGRAPHS = 3;
+  private static final int MOST_PARAGRAPHS = 12;
 
   /**
    * What stands between two quotation signs.
@@ -94,6 +94,9 @@ final class Signs {
     boolean same = open.stream().anyMatch(o -> o.isDouble() == isDouble);
     boolean blankBefore = isFirstOfParagraph(at) || !row.token(at).glued() || isOpenable(at - 1);
     boolean blankAfter = isLastOfParagraph(at) || !row.token(at + 1).glued();
+    if (same && CLOSING_SHAPES.contains(row.key(at)) && at > 0 && row.kind(at - 1) == Token.Kind.STOP) {
+      return false;
+    }
     if (blankBefore != blankAfter) {
       return blankBefore && !(same && follows(at));
     }

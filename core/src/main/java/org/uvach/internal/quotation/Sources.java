@@ -28,14 +28,25 @@ final class Sources {
       case VERB -> verbal(cue, from);
       case NOUN -> genitive(cue.start(), from);
       case FEELING -> dative(cue.start(), from);
-      case ACCORDING -> endingAt(cue.start(), from);
+      case ACCORDING -> according(cue.start(), from);
       case PREFIX -> Optional.empty();
     };
+  }
+
+  /** X के मुताबिक; उनके मुताबिक (according to him). */
+  private Optional<Range> according(int start, int from) {
+    if (grammar.is("subject-genitive", row.key(start - 1))) {
+      return start - 1 >= from ? Optional.of(new Range(start - 1, start)) : Optional.empty();
+    }
+    return grammar.is("genitive", row.key(start)) ? endingAt(start, from) : Optional.empty();
   }
 
   private Optional<Range> verbal(Cue cue, int from) {
     if (cue.lemma().equals("लगना")) {
       return dative(cue.start(), from);
+    }
+    if (isQuoted(cue.start(), from)) {
+      return endingAt(cue.start() - 3, from);
     }
     if (cue.passive()) {
       return agent(cue.start(), from);
@@ -45,6 +56,14 @@ final class Sources {
       return ergative.isPresent() ? ergative : container(cue.start(), from);
     }
     return bare(cue.start(), from);
+  }
+
+  /** X के हवाले से बताया: X is the source, whoever passes it on. */
+  private boolean isQuoted(int at, int from) {
+    return at - 3 > from
+        && row.key(at - 1).equals("से")
+        && row.key(at - 2).equals("हवाले")
+        && row.key(at - 3).equals("के");
   }
 
   /** Only verbs in the imperfective or the stem, and बोलना (to speak), take a subject without ने. */

@@ -81,6 +81,14 @@ final class TokenRow {
     return at >= 0 && at < tokens.size() && kind(at) == Token.Kind.QUOTE;
   }
 
+  /** Whether a dash joins two words instead of standing between them. */
+  boolean isHyphen(int at) {
+    return key(at).equals("-")
+        && token(at).glued()
+        && at + 1 < tokens.size()
+        && token(at + 1).glued();
+  }
+
   int sentences() {
     return article.sentences().size();
   }
