@@ -1,6 +1,7 @@
 package org.uvach.internal.language;
 
 import java.util.List;
+import org.uvach.internal.quotation.HindiQuotationFinder;
 import org.uvach.internal.text.RuleSplitter;
 import org.uvach.language.LanguagePack;
 import org.uvach.language.Models;
@@ -26,7 +27,7 @@ public final class Hindi implements LanguagePack {
         splitter(),
         article -> List.of(),
         (article, mentions) -> List.of(),
-        (article, mentions) -> List.of(),
+        HindiQuotationFinder.load(),
         (article, entities, quotations) -> quotations);
   }
 

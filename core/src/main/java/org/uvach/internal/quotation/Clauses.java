@@ -18,14 +18,19 @@ final class Clauses {
     this.sources = sources;
   }
 
-  /** Whether a sentence reports in the reporter's voice: a cue with a source in the third person. */
+  /**
+   * Whether a sentence reports in the reporter's voice: a cue with a source in the third person.
+   */
   boolean reports(int sentence) {
     int from = row.first(sentence);
     return cues.get(sentence).stream()
         .filter(Cue::strong)
         .anyMatch(
             cue ->
-                sources.of(cue, from).filter(s -> !grammar.is("first-person", row.key(s.start()))).isPresent());
+                sources
+                    .of(cue, from)
+                    .filter(s -> !grammar.is("first-person", row.key(s.start())))
+                    .isPresent());
   }
 
   /** Whether a sentence cannot stand without the one before it, in the same paragraph. */
@@ -35,7 +40,7 @@ final class Clauses {
       return false;
     }
     return grammar.is("dependent", row.key(first))
-        || row.key(first).equals("साथ") && row.key(first + 1).equals("ही")
+        || (row.key(first).equals("साथ") && row.key(first + 1).equals("ही"))
         || isFirstPerson(sentence);
   }
 
@@ -52,7 +57,8 @@ final class Clauses {
   }
 
   /**
-   * Where reported words end inside their sentence: before a second report that is joined to the first and not part of it.
+   * Where reported words end inside their sentence: before a second report that is joined to the
+   * first and not part of it.
    *
    * @return the token after them, at most {@code end}
    */
@@ -90,13 +96,17 @@ final class Clauses {
   private boolean isBreak(int at) {
     return row.key(at).equals(",")
         || row.kind(at) == Token.Kind.STOP
-        || (grammar.is("joint", row.key(at)) || row.key(at).equals("जबकि") || row.key(at).equals("लेकिन")
+        || ((grammar.is("joint", row.key(at))
+                || row.key(at).equals("जबकि")
+                || row.key(at).equals("लेकिन")
                 || row.key(at).equals("तो"))
-            && grammar.is("finite", row.key(at - 1));
+            && grammar.is("finite", row.key(at - 1)));
   }
 
   private boolean isJoined(int edge) {
-    return row.isQuote(edge - 1) || grammar.is("finite", row.key(edge - 1)) || row.kind(edge) == Token.Kind.STOP;
+    return row.isQuote(edge - 1)
+        || grammar.is("finite", row.key(edge - 1))
+        || row.kind(edge) == Token.Kind.STOP;
   }
 
   /** Whether a new clause is joined on: और …, तो …, लेकिन …. */

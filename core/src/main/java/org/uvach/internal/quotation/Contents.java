@@ -1,7 +1,9 @@
 package org.uvach.internal.quotation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uvach.document.QuotationType;
 import org.uvach.language.Token;
 
@@ -9,19 +11,21 @@ import org.uvach.language.Token;
 final class Contents {
 
   private final TokenRow row;
-  private final FunctionWords grammar;
-  private final List<Signs.Run> runs;
-  private final Signs.Run[] openedAt;
+  private final Signs.@Nullable Run[] openedAt;
+  private final int[] openedBy;
   private final Clauses clauses;
 
-  Contents(TokenRow row, FunctionWords grammar, List<Signs.Run> runs, Clauses clauses) {
+  Contents(TokenRow row, List<Signs.Run> runs, Clauses clauses) {
     this.row = row;
-    this.grammar = grammar;
-    this.runs = runs;
     this.clauses = clauses;
     openedAt = new Signs.Run[row.size()];
+    openedBy = new int[row.size()];
+    Arrays.fill(openedBy, -1);
     for (Signs.Run run : runs) {
       openedAt[run.open()] = run;
+      if (run.closed()) {
+        openedBy[run.content().end()] = run.open();
+      }
     }
   }
 
@@ -48,7 +52,10 @@ final class Contents {
     return content.length() > 0 ? Optional.of(content) : Optional.empty();
   }
 
-  /** Whether the signs hold all that is reported: nothing of weight follows them in their last sentence. */
+  /**
+   * Whether the signs hold all that is reported: nothing of weight follows them in their last
+   * sentence.
+   */
   private boolean endsContent(Signs.Run run, int sentence) {
     if (!run.closed()) {
       return true;
@@ -63,11 +70,17 @@ final class Contents {
     }
     boolean stopInside = row.kind(run.content().end() - 1) == Token.Kind.STOP;
     boolean stopAfter = row.kind(after) == Token.Kind.STOP;
-    return rest == 0 || stopInside || stopAfter || run.content().length() > 12
+    return rest == 0
+        || stopInside
+        || stopAfter
+        || run.content().length() > 12
         || clauses.isJoint(after, row.end(sentence));
   }
 
-  /** Where the speaker's own voice ends between signs; unclosed ones end before the next sentence with its own cue. */
+  /**
+   * Where the speaker's own voice ends between signs; unclosed ones end before the next sentence
+   * with its own cue.
+   */
   private int spokenEnd(Signs.Run run) {
     if (run.closed()) {
       return run.content().end();
@@ -81,7 +94,10 @@ final class Contents {
     return end;
   }
 
-  /** Token after the last sentence that still depends on the reported one: क्योंकि …, जिसने … (because, which). */
+  /**
+   * Token after the last sentence that still depends on the reported one: क्योंकि …, जिसने …
+   * (because, which).
+   */
   private int extended(int sentence) {
     int s = sentence;
     while (s + 1 < row.sentences() && clauses.depends(s + 1)) {
@@ -105,9 +121,13 @@ final class Contents {
 
   private boolean isLeading(int at) {
     String key = row.key(at);
-    return key.equals(",") || key.equals(":") || key.equals("-") || key.equals("–") || key.equals("—")
+    return key.equals(",")
+        || key.equals(":")
+        || key.equals("-")
+        || key.equals("–")
+        || key.equals("—")
         || row.kind(at) == Token.Kind.STOP
-        || row.isQuote(at) && openedAt[at] == null;
+        || (row.isQuote(at) && openedAt[at] == null);
   }
 
   private boolean isTrailing(int first, int at) {
@@ -116,15 +136,23 @@ final class Contents {
       return false;
     }
     if (row.isQuote(at)) {
-      return runs.stream().noneMatch(r -> r.closed() && r.content().end() == at && r.open() >= first);
+      return openedBy[at] < first;
     }
-    return row.kind(at) == Token.Kind.STOP || key.equals(",") || key.equals(":") || key.equals("-")
-        || key.equals("–") || key.equals("—") || key.equals("...") || key.equals("…") || key.equals("(");
+    return row.kind(at) == Token.Kind.STOP
+        || key.equals(",")
+        || key.equals(":")
+        || key.equals("-")
+        || key.equals("–")
+        || key.equals("—")
+        || key.equals("...")
+        || key.equals("…")
+        || key.equals("(");
   }
 
   /** Direct if signs enclose it, mixed if some stand inside it, else indirect. */
   QuotationType typeOf(Range content) {
-    if (content.start() > 0 && openedAt[content.start() - 1] != null
+    if (content.start() > 0
+        && openedAt[content.start() - 1] != null
         && openedAt[content.start() - 1].content().start() == content.start()
         && content.end() <= openedAt[content.start() - 1].content().end()) {
       return QuotationType.DIRECT;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.uvach.document.Stance;
-import org.uvach.internal.text.WordList;
 import org.uvach.internal.text.Folding;
+import org.uvach.internal.text.WordList;
 
 /** The reporting expressions of a language, found in an article by their inflected forms. */
 final class CueLexicon {
@@ -17,8 +17,8 @@ final class CueLexicon {
   private static final int LONGEST_GAP = 3;
 
   /**
-   * One expression. {@code words} are its unchanging first words; {@code forms} the forms of its verb, empty when it has
-   * none.
+   * One expression. {@code words} are its unchanging first words; {@code forms} the forms of its
+   * verb, empty when it has none.
    */
   private record Entry(
       String lemma,
@@ -55,14 +55,22 @@ final class CueLexicon {
       forms = VerbForms.of(words.remove(words.size() - 1));
     }
     return new Entry(
-        row.get(0), frame, Stance.valueOf(row.get(2)), row.get(3).equals("strong"), List.copyOf(words), forms);
+        row.get(0),
+        frame,
+        Stance.valueOf(row.get(2)),
+        row.get(3).equals("strong"),
+        List.copyOf(words),
+        forms);
   }
 
   private static Iterable<String> firstForms(Entry entry) {
     return entry.words().isEmpty() ? entry.forms().keySet() : List.of(entry.words().get(0));
   }
 
-  /** Every cue of a sentence, in order; of those that overlap the one that begins first and is longest. */
+  /**
+   * Every cue of a sentence, in order; of those that overlap the one that begins first and is
+   * longest.
+   */
   List<Cue> find(TokenRow row, int sentence) {
     Map<Integer, Cue> found = new TreeMap<>();
     int end = row.end(sentence);
@@ -88,11 +96,14 @@ final class CueLexicon {
 
   /** कहना है after का is a noun (his saying is), not a verb (has to say). */
   private boolean isNominal(TokenRow row, Cue cue, Cue best) {
-    return cue.end() == best.end() && cue.frame() == Cue.Frame.NOUN && !hasErgative(row, cue.start());
+    return cue.end() == best.end()
+        && cue.frame() == Cue.Frame.NOUN
+        && !hasErgative(row, cue.start());
   }
 
   private boolean hasErgative(TokenRow row, int at) {
-    return grammar.is("ergative", row.key(at - 1)) || grammar.is("subject-ergative", row.key(at - 1));
+    return grammar.is("ergative", row.key(at - 1))
+        || grammar.is("subject-ergative", row.key(at - 1));
   }
 
   private Optional<Cue> match(TokenRow row, Entry entry, int at, int end) {
@@ -107,7 +118,8 @@ final class CueLexicon {
       case VERB -> verb(row, entry, at, next, end);
       case NOUN -> noun(row, entry, at, next, end);
       case FEELING -> feeling(row, entry, at, next, end);
-      case ACCORDING, PREFIX -> Optional.of(cue(entry, at, next, VerbForms.Aspect.PERFECTIVE, false));
+      case ACCORDING, PREFIX ->
+          Optional.of(cue(entry, at, next, VerbForms.Aspect.PERFECTIVE, false));
     };
   }
 
@@ -148,7 +160,8 @@ final class CueLexicon {
     if (copula >= end || !grammar.is("copula", row.key(copula))) {
       return Optional.empty();
     }
-    return Optional.of(cue(entry, start, groupEnd(row, copula, end), VerbForms.Aspect.PERFECTIVE, false));
+    return Optional.of(
+        cue(entry, start, groupEnd(row, copula, end), VerbForms.Aspect.PERFECTIVE, false));
   }
 
   private int groupEnd(TokenRow row, int from, int end) {
@@ -164,7 +177,10 @@ final class CueLexicon {
       return false;
     }
     String next = verb + 1 < end ? row.key(verb + 1) : "";
-    return next.startsWith("जा") || next.startsWith("गय") || next.startsWith("गई") || next.startsWith("गए");
+    return next.startsWith("जा")
+        || next.startsWith("गय")
+        || next.startsWith("गई")
+        || next.startsWith("गए");
   }
 
   private static Cue cue(Entry entry, int start, int end, VerbForms.Aspect form, boolean passive) {

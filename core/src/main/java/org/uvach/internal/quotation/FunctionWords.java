@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import org.uvach.internal.text.WordList;
 
-/** The words that build Hindi sentences, by class; the classes are explained in {@code function-words.tsv}. */
+/**
+ * The words that build Hindi sentences, by class; the classes are explained in {@code
+ * function-words.tsv}.
+ */
 final class FunctionWords {
 
   private final ImmutableSetMultimap<String, String> byClass;

@@ -40,7 +40,7 @@ final class Headlines {
 
   private int lastSign(int start, int end) {
     for (int at = end - 1; at > start; at--) {
-      if (row.key(at).equals(":") || Signs.introducesContent(row.key(at)) && !row.isHyphen(at)) {
+      if (row.key(at).equals(":") || (Signs.introducesContent(row.key(at)) && !row.isHyphen(at))) {
         return at;
       }
     }
@@ -91,7 +91,9 @@ final class Headlines {
     }
     boolean speaks = false;
     for (int at = phrase.start(); at < phrase.end(); at++) {
-      if (row.kind(at) == Token.Kind.STOP || grammar.is("copula", row.key(at)) || grammar.is("case", row.key(at))
+      if (row.kind(at) == Token.Kind.STOP
+          || grammar.is("copula", row.key(at))
+          || grammar.is("case", row.key(at))
           || grammar.is("ergative", row.key(at))) {
         return false;
       }

@@ -13,8 +13,8 @@ import org.uvach.language.Article;
 import org.uvach.language.QuotationFinder;
 
 /**
- * Finds what a Hindi article reports as said. Cues come from a lexicon, sources from case marking, contents from कि, signs
- * and the sentences that depend on them.
+ * Finds what a Hindi article reports as said. Cues come from a lexicon, sources from case marking,
+ * contents from कि, signs and the sentences that depend on them.
  */
 public final class HindiQuotationFinder implements QuotationFinder {
 
@@ -44,7 +44,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
     var sources = new Sources(row, grammar);
     var cues = cues(row);
     var clauses = new Clauses(row, grammar, cues, sources);
-    var contents = new Contents(row, grammar, runs, clauses);
+    var contents = new Contents(row, runs, clauses);
     var reports = new Reports(row, grammar, cues, sources, contents, runs);
     var headlines = new Headlines(row, grammar, contents);
     List<Saying> sayings = new ArrayList<>();

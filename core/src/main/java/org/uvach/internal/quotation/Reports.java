@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Stance;
 
-/** Reads one sentence's cues as quotations: which construction each is, with its source and content. */
+/**
+ * Reads one sentence's cues as quotations: which construction each is, with its source and content.
+ */
 final class Reports {
 
   private static final int FARTHEST_THAT = 4;
@@ -47,7 +49,9 @@ final class Reports {
     return found;
   }
 
-  /** First token of the clause in which a cue stands: behind the last कि or opening sign before it. */
+  /**
+   * First token of the clause in which a cue stands: behind the last कि or opening sign before it.
+   */
   private int clauseStart(Cue cue, int from) {
     int start = from;
     for (int at = from; at < cue.start(); at++) {
@@ -60,8 +64,12 @@ final class Reports {
   }
 
   private boolean isSaid(Cue cue, int clause) {
-    return !cue.isUnsaid() && !isNegated(cue) && !isCondition(cue, clause) && !isAside(cue)
-        && isFinite(cue) && !isByLaw(cue);
+    return !cue.isUnsaid()
+        && !isNegated(cue)
+        && !isCondition(cue, clause)
+        && !isAside(cue)
+        && isFinite(cue)
+        && !isByLaw(cue);
   }
 
   private boolean isNegated(Cue cue) {
@@ -87,9 +95,9 @@ final class Reports {
 
   /** बता दें कि (be it said that): the reporter speaks. */
   private boolean isAside(Cue cue) {
-    return cue.end() < row.size()
-        && (row.key(cue.end()).equals("दें") || row.key(cue.end()).equals("दूं"))
-        || cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम");
+    return (cue.end() < row.size()
+            && (row.key(cue.end()).equals("दें") || row.key(cue.end()).equals("दूं")))
+        || (cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम"));
   }
 
   private boolean isFinite(Cue cue) {
@@ -97,7 +105,8 @@ final class Reports {
     return switch (cue.form()) {
       case STEM -> cue.end() > cue.start() + cue.lemma().split(" ").length;
       case INFINITIVE -> next.equals("पर") || row.key(cue.end() - 1).startsWith("लग");
-      case CONJUNCTIVE -> next.equals("कि") || row.isQuote(next.equals(",") ? cue.end() + 1 : cue.end());
+      case CONJUNCTIVE ->
+          next.equals("कि") || row.isQuote(next.equals(",") ? cue.end() + 1 : cue.end());
       default -> true;
     };
   }
@@ -122,7 +131,9 @@ final class Reports {
     int end = row.end(sentence);
     int that = thatBehind(cue.end(), end);
     if (that >= 0) {
-      return !cue.strong() && source.isEmpty() ? Optional.empty() : ahead(cue, sentence, source, afterComma(that + 1), "that");
+      return !cue.strong() && source.isEmpty()
+          ? Optional.empty()
+          : ahead(cue, sentence, source, afterComma(that + 1), "that");
     }
     if (!cue.strong()) {
       return Optional.empty();
@@ -149,7 +160,9 @@ final class Reports {
   }
 
   private boolean isFeelingOfNobody(Cue cue, Optional<Range> source) {
-    return cue.frame() == Cue.Frame.FEELING && source.isEmpty() && !grammar.is("rumour", row.key(cue.start()));
+    return cue.frame() == Cue.Frame.FEELING
+        && source.isEmpty()
+        && !grammar.is("rumour", row.key(cue.start()));
   }
 
   /** Content behind a comma, a colon or a dash, or behind nothing at all. */
@@ -161,7 +174,12 @@ final class Reports {
     boolean speech = grammar.is("speech", cue.lemma()) || cue.frame() == Cue.Frame.NOUN;
     boolean dash = Signs.introducesContent(row.key(cue.end()));
     boolean comma = sign > cue.end() && speech && source.isPresent();
-    boolean bare = sign == cue.end() && speech && source.isPresent() && row.isWord(sign) && isClause(sign, end);
+    boolean bare =
+        sign == cue.end()
+            && speech
+            && source.isPresent()
+            && row.isWord(sign)
+            && isClause(sign, end);
     if (dash || comma || bare) {
       return ahead(cue, sentence, source, sign, dash ? "dash" : comma ? "comma" : "bare");
     }
@@ -176,10 +194,14 @@ final class Reports {
     return last - from >= 5 && grammar.is("finite", row.key(last));
   }
 
-  private Optional<Saying> ahead(Cue cue, int sentence, Optional<Range> source, int from, String rule) {
+  private Optional<Saying> ahead(
+      Cue cue, int sentence, Optional<Range> source, int from, String rule) {
     return contents
         .from(from, sentence)
-        .filter(content -> content.length() >= SHORTEST_CONTENT || contents.typeOf(content) == QuotationType.DIRECT)
+        .filter(
+            content ->
+                content.length() >= SHORTEST_CONTENT
+                    || contents.typeOf(content) == QuotationType.DIRECT)
         .map(content -> saying(cue, source, List.of(content), rule));
   }
 
@@ -195,17 +217,22 @@ final class Reports {
 
   private QuotationType commonType(List<Range> content) {
     QuotationType first = contents.typeOf(content.get(0));
-    return content.stream().allMatch(c -> contents.typeOf(c) == first) ? first : QuotationType.MIXED;
+    return content.stream().allMatch(c -> contents.typeOf(c) == first)
+        ? first
+        : QuotationType.MIXED;
   }
 
   /** Position of the कि (that) behind a cue, a few words off at most, or -1. */
   private int thatBehind(int from, int end) {
     for (int at = from; at < end && at <= from + FARTHEST_THAT; at++) {
-      if (row.key(at).equals("कि") || at == from && isMisspeltThat(at)) {
+      if (row.key(at).equals("कि") || (at == from && isMisspeltThat(at))) {
         return at;
       }
-      boolean passable = row.key(at).equals(",") || row.kind(at) == org.uvach.language.Token.Kind.STOP && row.key(at + 1).equals("कि")
-          || row.isWord(at) && !grammar.is("finite", row.key(at));
+      boolean passable =
+          row.key(at).equals(",")
+              || (row.kind(at) == org.uvach.language.Token.Kind.STOP
+                  && row.key(at + 1).equals("कि"))
+              || (row.isWord(at) && !grammar.is("finite", row.key(at)));
       if (!passable) {
         return -1;
       }
@@ -225,8 +252,11 @@ final class Reports {
   /** First token behind the comma, colon or dash after a cue. */
   private int signBehind(int from) {
     int at = from;
-    while (at < row.size() && at < from + 3
-        && (row.key(at).equals(",") || row.key(at).equals(".") || Signs.introducesContent(row.key(at)))) {
+    while (at < row.size()
+        && at < from + 3
+        && (row.key(at).equals(",")
+            || row.key(at).equals(".")
+            || Signs.introducesContent(row.key(at)))) {
       at++;
     }
     return at;
@@ -253,11 +283,14 @@ final class Reports {
 
   private Optional<Saying> beforeComma(
       Cue cue, int sentence, int clause, Optional<Range> source, int edge) {
-    if (!row.key(edge - 1).equals(",") || clause != row.first(sentence) || edge - 1 - clause < 4
+    if (!row.key(edge - 1).equals(",")
+        || clause != row.first(sentence)
+        || edge - 1 - clause < 4
         || !grammar.is("finite", row.key(edge - 2))) {
       return Optional.empty();
     }
-    return Optional.of(saying(cue, source, List.of(contents.trimmed(clause, edge - 1)), "after-comma"));
+    return Optional.of(
+        saying(cue, source, List.of(contents.trimmed(clause, edge - 1)), "after-comma"));
   }
 
   /** इसे ‘…’ बताया: called it "…". */
@@ -267,7 +300,9 @@ final class Reports {
     }
     int close = row.isQuote(cue.start() - 1) ? cue.start() - 1 : cue.start() - 2;
     return runs.stream()
-        .filter(run -> run.closed() && run.content().end() == close && run.open() >= row.first(sentence))
+        .filter(
+            run ->
+                run.closed() && run.content().end() == close && run.open() >= row.first(sentence))
         .findFirst()
         .map(run -> saying(cue, source, List.of(run.content()), "called"));
   }
@@ -290,7 +325,8 @@ final class Reports {
         break;
       }
       int after = run.after();
-      boolean near = run.closed() && after <= edge && after >= earliest && isOnlyAdverbial(after, edge);
+      boolean near =
+          run.closed() && after <= edge && after >= earliest && isOnlyAdverbial(after, edge);
       if (near && (best == null || run.content().length() > best.content().length())) {
         best = run;
       }
@@ -303,7 +339,8 @@ final class Reports {
       return true;
     }
     boolean comma = row.key(from).equals(",") || row.key(from - 2).equals(",");
-    return edge - from <= (comma ? 12 : 1) && row.paragraphOf(from) == row.paragraphOf(edge - 1)
+    return edge - from <= (comma ? 12 : 1)
+        && row.paragraphOf(from) == row.paragraphOf(edge - 1)
         && row.paragraphOf(from - 1) == row.paragraphOf(from);
   }
 
@@ -313,10 +350,13 @@ final class Reports {
       return Optional.empty();
     }
     int from = afterComma(cue.end());
-    Optional<Range> after = from < row.end(sentence) ? contents.from(from, sentence) : Optional.empty();
+    Optional<Range> after =
+        from < row.end(sentence) ? contents.from(from, sentence) : Optional.empty();
     List<Range> content = new ArrayList<>();
     int edge = source.get().start();
-    if (edge - clause > 4 && row.key(edge - 1).equals(",") && grammar.is("finite", row.key(edge - 2))) {
+    if (edge - clause > 4
+        && row.key(edge - 1).equals(",")
+        && grammar.is("finite", row.key(edge - 2))) {
       content.add(contents.trimmed(clause, edge - 1));
     }
     after.filter(c -> c.length() > SHORTEST_CONTENT).ifPresent(content::add);
@@ -332,7 +372,10 @@ final class Reports {
   private Optional<Saying> prefix(Cue cue, int sentence) {
     int end = row.end(sentence);
     int comma = cue.end();
-    while (comma < end && comma < cue.end() + 12 && !row.key(comma).equals(",") && !row.isQuote(comma)) {
+    while (comma < end
+        && comma < cue.end() + 12
+        && !row.key(comma).equals(",")
+        && !row.isQuote(comma)) {
       comma++;
     }
     if (comma == end || comma == cue.end() || comma == cue.end() + 12) {

@@ -10,13 +10,16 @@ import java.util.Set;
 import org.uvach.language.Token;
 
 /**
- * Quotation signs and what stands between them. In print they are reversed, doubled, glued and forgotten, so that where a
- * sign stands counts for more than its shape: one with a blank before it and none behind opens.
+ * Quotation signs and what stands between them. In print they are reversed, doubled, glued and
+ * forgotten, so that where a sign stands counts for more than its shape: one with a blank before it
+ * and none behind opens.
  */
 final class Signs {
 
-  private static final Set<String> INTRODUCERS = ImmutableSet.of(":", "-", "–", "—", "--", ":-", "―");
-  private static final Set<String> OPENING_SHAPES = ImmutableSet.of("“", "‘", "‘‘", "``", "`", "«", "„");
+  private static final Set<String> INTRODUCERS =
+      ImmutableSet.of(":", "-", "–", "—", "--", ":-", "―");
+  private static final Set<String> OPENING_SHAPES =
+      ImmutableSet.of("“", "‘", "‘‘", "``", "`", "«", "„");
   private static final Set<String> CLOSING_SHAPES = ImmutableSet.of("”", "’’", "»");
   private static final int MOST_PARAGRAPHS = 12;
 
@@ -56,8 +59,7 @@ final class Signs {
       signs.read(at);
     }
     signs.leaveOpen(row.size());
-    return ImmutableList.sortedCopyOf(
-        (a, b) -> Integer.compare(a.open(), b.open()), signs.runs);
+    return ImmutableList.sortedCopyOf((a, b) -> Integer.compare(a.open(), b.open()), signs.runs);
   }
 
   private void read(int at) {
@@ -78,7 +80,10 @@ final class Signs {
     }
   }
 
-  /** An ASCII {@code ''} that a web page has torn in two over a line end: the second half means nothing. */
+  /**
+   * An ASCII {@code ''} that a web page has torn in two over a line end: the second half means
+   * nothing.
+   */
   private boolean isHalfOfSplitSign(int at) {
     return at > 0
         && row.key(at).equals("'")
@@ -94,7 +99,10 @@ final class Signs {
     boolean same = open.stream().anyMatch(o -> o.isDouble() == isDouble);
     boolean blankBefore = isFirstOfParagraph(at) || !row.token(at).glued() || isOpenable(at - 1);
     boolean blankAfter = isLastOfParagraph(at) || !row.token(at + 1).glued();
-    if (same && CLOSING_SHAPES.contains(row.key(at)) && at > 0 && row.kind(at - 1) == Token.Kind.STOP) {
+    if (same
+        && CLOSING_SHAPES.contains(row.key(at))
+        && at > 0
+        && row.kind(at - 1) == Token.Kind.STOP) {
       return false;
     }
     if (blankBefore != blankAfter) {
@@ -109,7 +117,9 @@ final class Signs {
     return open.isEmpty() && !isLastOfParagraph(at);
   }
 
-  /** Whether a sign right after a stop closes what is open although a blank stands between: है। ’’ */
+  /**
+   * Whether a sign right after a stop closes what is open although a blank stands between: है। ’’
+   */
   private boolean follows(int at) {
     return at > 0
         && row.kind(at - 1) == Token.Kind.STOP
@@ -117,8 +127,11 @@ final class Signs {
   }
 
   private boolean isOpenable(int at) {
-    return row.kind(at) == Token.Kind.SIGN && !row.key(at).equals(")") && !row.key(at).equals("]")
-        && !row.key(at).equals("...") && !row.key(at).equals("…")
+    return row.kind(at) == Token.Kind.SIGN
+        && !row.key(at).equals(")")
+        && !row.key(at).equals("]")
+        && !row.key(at).equals("...")
+        && !row.key(at).equals("…")
         && (!row.key(at).equals(",") || open.isEmpty());
   }
 
@@ -136,9 +149,12 @@ final class Signs {
     }
   }
 
-  /** A sign of the other kind closes only behind a stop or before a line end: there it can be nothing else. */
+  /**
+   * A sign of the other kind closes only behind a stop or before a line end: there it can be
+   * nothing else.
+   */
   private void closeByOtherKind(int at) {
-    boolean atEnd = at > 0 && row.kind(at - 1) == Token.Kind.STOP || isLastOfParagraph(at);
+    boolean atEnd = (at > 0 && row.kind(at - 1) == Token.Kind.STOP) || isLastOfParagraph(at);
     if (atEnd && !open.isEmpty()) {
       add(open.pollLast().at(), at, true);
       open.clear();
@@ -151,7 +167,10 @@ final class Signs {
     }
   }
 
-  /** Whether what is open at a paragraph's end goes on behind it: a closing sign comes before the next opening one. */
+  /**
+   * Whether what is open at a paragraph's end goes on behind it: a closing sign comes before the
+   * next opening one.
+   */
   private boolean goesOn(int at) {
     boolean isDouble = open.peekLast().isDouble();
     int last = row.paragraphOf(at) + MOST_PARAGRAPHS;

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.uvach.language.Token;
 
 /**
- * Finds the noun phrase that names who speaks. Hindi marks it by case: ने after the subject of a past verb, का before a
- * reporting noun, को before a feeling; the subject of a present verb is bare.
+ * Finds the noun phrase that names who speaks. Hindi marks it by case: ने after the subject of a
+ * past verb, का before a reporting noun, को before a feeling; the subject of a present verb is
+ * bare.
  */
 final class Sources {
 
@@ -66,7 +67,9 @@ final class Sources {
         && row.key(at - 3).equals("के");
   }
 
-  /** Only verbs in the imperfective or the stem, and बोलना (to speak), take a subject without ने. */
+  /**
+   * Only verbs in the imperfective or the stem, and बोलना (to speak), take a subject without ने.
+   */
   private static boolean mayHaveBareSubject(Cue cue) {
     return cue.form() != VerbForms.Aspect.PERFECTIVE || cue.lemma().equals("बोलना");
   }
@@ -145,7 +148,10 @@ final class Sources {
     int at = before - 1;
     while (at >= from && !isClauseEdge(at)) {
       if (!row.isWord(at)) {
-        if (!row.key(at).equals(",") && !row.isQuote(at) && !row.key(at).equals(")") && !row.key(at).equals("-")) {
+        if (!row.key(at).equals(",")
+            && !row.isQuote(at)
+            && !row.key(at).equals(")")
+            && !row.key(at).equals("-")) {
           return Optional.empty();
         }
         at--;
@@ -171,7 +177,8 @@ final class Sources {
     Range phrase = endingAt(at, from).orElse(new Range(at, at + 1));
     int start = phrase.start();
     for (int i = at - 1; i > phrase.start(); i--) {
-      boolean leavesName = row.inName(i - 1) && !row.inName(i) && !grammar.is("genitive", row.key(i));
+      boolean leavesName =
+          row.inName(i - 1) && !row.inName(i) && !grammar.is("genitive", row.key(i));
       if (grammar.is("demonstrative", row.key(i)) || leavesName) {
         start = i;
         break;
@@ -234,7 +241,8 @@ final class Sources {
   /** Hyphens, brackets, signs round a title, dots of initials; a comma only between joint names. */
   private boolean belongsSign(int at, int start, int end) {
     String key = row.key(at);
-    if (row.kind(at) == Token.Kind.STOP || Signs.introducesContent(key) && !row.token(at).glued()) {
+    if (row.kind(at) == Token.Kind.STOP
+        || (Signs.introducesContent(key) && !row.token(at).glued())) {
       return false;
     }
     if (key.equals(",")) {
@@ -243,7 +251,12 @@ final class Sources {
     if (row.isQuote(at)) {
       return start == end ? row.isQuote(at) && at > 0 : hasPartner(at, end);
     }
-    return key.equals(")") || key.equals("(") || key.equals("-") || key.equals(".") || key.equals("/") || key.equals("&");
+    return key.equals(")")
+        || key.equals("(")
+        || key.equals("-")
+        || key.equals(".")
+        || key.equals("/")
+        || key.equals("&");
   }
 
   private boolean isJointAhead(int start, int end) {
@@ -263,20 +276,28 @@ final class Sources {
     return signs > 0 && signs % 2 == 0;
   }
 
-  /** Leaves out what opens a sentence before its subject: वहीं, इस बीच, बुधवार को (meanwhile, on Wednesday). */
+  /**
+   * Leaves out what opens a sentence before its subject: वहीं, इस बीच, बुधवार को (meanwhile, on
+   * Wednesday).
+   */
   private int withoutOpeners(int start, int end) {
     int at = start;
     while (at < end - 1
         && !row.inName(at)
-        && (!row.isWord(at) && !row.isQuote(at) && !row.key(at).equals("(") || grammar.is("opener", row.key(at)))
+        && ((!row.isWord(at) && !row.isQuote(at) && !row.key(at).equals("("))
+            || grammar.is("opener", row.key(at)))
         && !opensPhrase(at, end)) {
       at++;
     }
     return at;
   }
 
-  /** इस, एक, उस before a noun belong to the phrase, unless they open an adverbial such as इस बीच. */
+  /**
+   * इस, एक, उस before a noun belong to the phrase, unless they open an adverbial such as इस बीच.
+   */
   private boolean opensPhrase(int at, int end) {
-    return grammar.is("demonstrative", row.key(at)) && at + 1 < end && !grammar.is("opener", row.key(at + 1));
+    return grammar.is("demonstrative", row.key(at))
+        && at + 1 < end
+        && !grammar.is("opener", row.key(at + 1));
   }
 }

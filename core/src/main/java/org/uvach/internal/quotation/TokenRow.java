@@ -8,7 +8,10 @@ import org.uvach.language.Article;
 import org.uvach.language.Sentence;
 import org.uvach.language.Token;
 
-/** All tokens of an article in one row, so that quotations may cross sentences; positions are indexes into the row. */
+/**
+ * All tokens of an article in one row, so that quotations may cross sentences; positions are
+ * indexes into the row.
+ */
 final class TokenRow {
 
   private final Article article;

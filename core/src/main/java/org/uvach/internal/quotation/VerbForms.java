@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The inflected forms of a Hindi verb, generated from its infinitive: कहना (to say) gives कहा, कहते, कहेंगे, कहकर …
+ * The inflected forms of a Hindi verb, generated from its infinitive: कहना (to say) gives कहा,
+ * कहते, कहेंगे, कहकर …
  *
- * <p>After the paradigms in M. C. Shapiro, <em>A Primer of Modern Standard Hindi</em>. Forms are folded as {@code Token.key}
- * is.
+ * <p>After the paradigms in M. C. Shapiro, <em>A Primer of Modern Standard Hindi</em>. Forms are
+ * folded as {@code Token.key} is.
  */
 final class VerbForms {
 
@@ -50,7 +51,19 @@ final class VerbForms {
     put(forms, Aspect.CONJUNCTIVE, stem, "कर", "के");
     put(forms, Aspect.STEM, stem, "");
     if (endsInVowelSign(stem)) {
-      put(forms, Aspect.FUTURE, stem, "एगा", "येगा", "एंगे", "येंगे", "एगी", "येगी", "एंगी", "ऊंगा", "ऊंगी");
+      put(
+          forms,
+          Aspect.FUTURE,
+          stem,
+          "एगा",
+          "येगा",
+          "एंगे",
+          "येंगे",
+          "एगी",
+          "येगी",
+          "एंगी",
+          "ऊंगा",
+          "ऊंगी");
       put(forms, Aspect.SUBJUNCTIVE, stem, "ए", "ये", "एं", "यें", "ओ", "इए", "इये", "ऊं");
       put(forms, Aspect.PERFECTIVE, stem, "या", "ए", "ये", "ई", "यी", "ईं", "यीं");
     } else {
@@ -65,7 +78,8 @@ final class VerbForms {
     return ImmutableMap.copyOf(forms);
   }
 
-  private static void put(Map<String, Aspect> forms, Aspect aspect, String stem, String... endings) {
+  private static void put(
+      Map<String, Aspect> forms, Aspect aspect, String stem, String... endings) {
     for (String ending : endings) {
       forms.put(stem + ending, aspect);
     }
