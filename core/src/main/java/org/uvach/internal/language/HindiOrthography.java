@@ -39,9 +39,10 @@ final class HindiOrthography {
       case "unit" -> Abbreviation.UNIT;
       case "initial" -> Abbreviation.INITIAL;
       case "initial-or-word" -> Abbreviation.INITIAL_OR_WORD;
+      case "domain" -> Abbreviation.DOMAIN;
       default ->
           throw new IllegalStateException(
-              "Word list %s: '%s' of '%s' is no kind; write title, unit, initial or initial-or-word"
+              "Word list %s: '%s' of '%s' is no kind; write title, unit, initial, initial-or-word or domain"
                   .formatted(list, row.get(1), row.get(0)));
     };
   }

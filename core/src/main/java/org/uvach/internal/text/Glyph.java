@@ -1,6 +1,8 @@
 package org.uvach.internal.text;
 
+import com.google.common.collect.ImmutableList;
 import java.lang.Character.UnicodeScript;
+import java.util.stream.IntStream;
 
 /**
  * What a code point is to the reader of a sentence.
@@ -37,6 +39,10 @@ enum Glyph {
   private static final String STOPS = ".?!|\u0964\u0965\u2026\u203C\u2047\u2048\u2049\u01C0\uFF5C";
   private static final String LINE_ENDS = "\n\r\u000B\u000C\u0085\u2028\u2029";
 
+  /** The answers for Latin to Devanagari, which nearly all text asks for. */
+  private static final ImmutableList<Glyph> COMMON =
+      IntStream.range(0, 0x980).mapToObj(Glyph::classify).collect(ImmutableList.toImmutableList());
+
   /**
    * Classifies a code point.
    *
@@ -44,6 +50,10 @@ enum Glyph {
    * @return what it is
    */
   static Glyph of(int codePoint) {
+    return codePoint < COMMON.size() ? COMMON.get(codePoint) : classify(codePoint);
+  }
+
+  private static Glyph classify(int codePoint) {
     if (codePoint < 0x80) {
       return ofAscii(codePoint);
     }

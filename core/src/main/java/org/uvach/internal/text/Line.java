@@ -20,11 +20,13 @@ record Line(List<List<Token>> sentences, boolean beforeBlankLine) {
     var lines = ImmutableList.<Line>builder();
     var scanner = new TokenScanner(view, orthography);
     String text = view.text();
+    StopStyle style = StopStyle.of(text);
     for (int from = 0, to; from < text.length(); from = to + 1) {
       to = lineEnd(text, from);
       List<Token> tokens = scanner.scan(from, to);
       if (!tokens.isEmpty()) {
-        lines.add(new Line(SentenceEnds.divide(tokens, orthography), isBlankAfter(text, to)));
+        lines.add(
+            new Line(SentenceEnds.divide(tokens, style, orthography), isBlankAfter(text, to)));
       }
     }
     return lines.build();

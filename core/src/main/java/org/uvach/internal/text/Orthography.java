@@ -42,7 +42,9 @@ public record Orthography(
      * A letter of the alphabet that is also a word: जी. (G., or the honorific), आई. (I., or
      * "came").
      */
-    INITIAL_OR_WORD
+    INITIAL_OR_WORD,
+    /** Not an abbreviation: what stands after the dot of an address, कॉम (com). */
+    DOMAIN
   }
 
   /** Copies the collections. */

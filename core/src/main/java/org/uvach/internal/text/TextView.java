@@ -20,6 +20,11 @@ public final class TextView {
    */
   private static final int MARKS_PER_CLUSTER = 30;
 
+  /**
+   * A cluster of its own: many type it for a colon (दिल्लीः …), and then it is no part of the word.
+   */
+  private static final char VISARGA = '\u0903';
+
   private static final String HYPHENS = "\u2010\u2011\u2212\uFE63\uFF0D";
 
   private final String text;
@@ -120,7 +125,7 @@ public final class TextView {
       while (next < given.length() && marks < MARKS_PER_CLUSTER) {
         int codePoint = given.codePointAt(next);
         Glyph glyph = Glyph.of(codePoint);
-        if (glyph != Glyph.MARK && glyph != Glyph.INVISIBLE) {
+        if ((glyph != Glyph.MARK && glyph != Glyph.INVISIBLE) || codePoint == VISARGA) {
           break;
         }
         next += Character.charCount(codePoint);
@@ -128,19 +133,29 @@ public final class TextView {
         marks += glyph == Glyph.MARK ? 1 : 0;
         end = glyph == Glyph.MARK || isJoiner(codePoint) ? next : end;
       }
+      if (!hidden && isNormal(given, at, end)) {
+        out.append(given, at, end);
+        return map(end - at, at, end);
+      }
       String cluster = given.substring(at, end);
       return write(normal(hidden ? withoutInvisible(cluster) : cluster), at, end);
     }
 
     private int write(String cluster, int start, int end) {
-      int from = out.length();
       out.append(cluster);
+      return map(cluster.length(), start, end);
+    }
+
+    /** Maps the last units written to a cluster of the given text. */
+    private int map(int units, int start, int end) {
       if (out.length() > starts.length) {
         starts = Arrays.copyOf(starts, out.length() * 2);
         ends = Arrays.copyOf(ends, out.length() * 2);
       }
-      Arrays.fill(starts, from, out.length(), start);
-      Arrays.fill(ends, from, out.length(), end);
+      for (int i = out.length() - units; i < out.length(); i++) {
+        starts[i] = start;
+        ends[i] = end;
+      }
       return end;
     }
   }
@@ -158,13 +173,22 @@ public final class TextView {
   }
 
   private static String normal(String cluster) {
-    if (cluster.chars().allMatch(TextView::isNormalAnywhere)) {
+    if (isNormal(cluster, 0, cluster.length())) {
       return cluster;
     }
     if (HYPHENS.indexOf(cluster.charAt(0)) >= 0) {
       return "-" + cluster.substring(1);
     }
     return Normalizer.normalize(cluster, Normalizer.Form.NFC);
+  }
+
+  private static boolean isNormal(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isNormalAnywhere(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

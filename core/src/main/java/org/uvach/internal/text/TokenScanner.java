@@ -11,17 +11,20 @@ import org.uvach.language.Token.Kind;
  */
 final class TokenScanner {
 
-  private static final int LONGEST_COLON_WORD = 16;
+  private static final String DOUBLED_QUOTES = "'`\u00B4\u2018\u2019\u201A\u2032";
+  private static final String REPEATED_SIGNS = "-\u2013\u2014=_*~";
+  private static final String DOTS = ".\u2026";
+  private static final String QUERIES = "?!\u203C\u2047\u2048\u2049";
+  private static final String DANDAS = "|\u0964\u0965\u01C0\uFF5C";
 
   private final TextView view;
   private final String text;
-  private final Orthography orthography;
-  private int limit;
+  private final WordScanner words;
 
   TokenScanner(TextView view, Orthography orthography) {
     this.view = view;
     this.text = view.text();
-    this.orthography = orthography;
+    this.words = new WordScanner(text, orthography);
   }
 
   /**
@@ -32,14 +35,13 @@ final class TokenScanner {
    * @return its tokens in order
    */
   List<Token> scan(int from, int to) {
-    limit = to;
     var tokens = new ArrayList<Token>();
     int last = -1;
     for (int at = from; at < to; ) {
-      if (glyph(at) == Glyph.BLANK) {
+      if (text.charAt(at) == ' ') {
         at++;
       } else {
-        int end = endOf(at, at != last);
+        int end = endOf(at, to);
         tokens.add(token(at, end, at == last));
         at = last = end;
       }
@@ -48,218 +50,89 @@ final class TokenScanner {
   }
 
   private Token token(int start, int end, boolean glued) {
-    String form = text.substring(start, end);
-    Kind kind = kind(start, form);
-    if (kind == Kind.WORD && glyph(start) == Glyph.DEVANAGARI && form.indexOf(':') > 0) {
-      form = form.replace(':', '\u0903');
-    }
-    return new Token(view.start(start), view.end(end), form, Folding.key(form), kind, glued);
+    String form = form(start, end);
+    return new Token(
+        view.start(start), view.end(end), form, Folding.key(form), kind(start, end), glued);
   }
 
-  private Kind kind(int start, String form) {
+  /** As it stands, but for the two ways of taking colon and visarga for each other. */
+  private String form(int start, int end) {
+    String form = text.substring(start, end);
+    if (form.equals("\u0903")) {
+      return ":";
+    }
+    return glyph(start) == Glyph.DEVANAGARI ? form.replace(':', '\u0903') : form;
+  }
+
+  private Kind kind(int start, int end) {
     return switch (glyph(start)) {
-      case DIGIT -> isNumber(form) ? Kind.NUMBER : Kind.WORD;
-      case QUOTE -> glyphAfter(start) == Glyph.QUOTE || !isElision(start) ? Kind.QUOTE : Kind.SIGN;
+      case DIGIT -> words.endOfDigits(start, end) == end ? Kind.NUMBER : Kind.WORD;
+      case QUOTE -> kindOfQuote(start, end);
       case STOP -> Kind.STOP;
-      case SIGN -> form.startsWith(",,") ? Kind.QUOTE : Kind.SIGN;
+      case SIGN -> text.startsWith(",,", start) && end - start == 2 ? Kind.QUOTE : Kind.SIGN;
+      case MARK -> text.charAt(start) == '\u0903' && end - start == 1 ? Kind.SIGN : Kind.WORD;
       default -> Kind.WORD;
     };
   }
 
-  private static boolean isNumber(String form) {
-    return form.codePoints().noneMatch(c -> Glyph.of(c).isLetter());
-  }
-
-  private int endOf(int at, boolean afterBlank) {
-    Glyph glyph = glyph(at);
-    return switch (glyph) {
-      case DEVANAGARI, LETTER, MARK -> endOfWord(at, glyph);
-      case LATIN -> endOfLatin(at);
-      case DIGIT -> endOfNumber(at);
-      case QUOTE -> endOfQuote(at);
-      case STOP -> endOfStop(at);
-      default -> endOfSign(at, afterBlank);
-    };
-  }
-
-  private int endOfWord(int at, Glyph script) {
-    Glyph letters = script == Glyph.MARK ? Glyph.DEVANAGARI : script;
-    int end = endOfLetters(at, letters);
-    return letters == Glyph.DEVANAGARI ? endAfterColon(at, end) : end;
-  }
-
-  private int endOfLetters(int at, Glyph script) {
-    int end = at;
-    while (end < limit && (glyph(end) == script || glyph(end) == Glyph.MARK)) {
-      end = next(end);
+  private Kind kindOfQuote(int start, int end) {
+    if (words.isElision(start)) {
+      return Kind.SIGN;
     }
-    return end;
+    return glyph(end - 1) == Glyph.LATIN ? Kind.WORD : Kind.QUOTE;
   }
 
-  /** The end of a word whose visarga was typed as a colon: अत: (therefore), दु:ख (sorrow). */
-  private int endAfterColon(int start, int colon) {
-    if (colon >= limit || text.charAt(colon) != ':' || colon - start > LONGEST_COLON_WORD) {
-      return colon;
-    }
-    String left = Folding.key(text.substring(start, colon)) + '\u0903';
-    int bound = Math.min(limit, colon + 1 + LONGEST_COLON_WORD);
-    for (int end = colon + 1; end < bound && isDevanagari(end); end++) {
-      String right = Folding.key(text.substring(colon + 1, end + 1));
-      if (orthography.colonWords().contains(left + right)) {
-        return endOfLetters(colon + 1, Glyph.DEVANAGARI);
-      }
-    }
-    return orthography.colonWords().contains(left) ? colon + 1 : colon;
-  }
-
-  private int endOfLatin(int at) {
-    int end = next(at);
-    while (end < limit && isInLatinWord(end)) {
-      end = next(end);
-    }
-    return beginsAddress(at, end) ? endOfAddress(end) : end;
-  }
-
-  private boolean isInLatinWord(int at) {
+  private int endOf(int at, int limit) {
     return switch (glyph(at)) {
-      case LATIN, DIGIT, MARK -> true;
-      case QUOTE ->
-          isApostrophe(at) && glyph(at - 1) == Glyph.LATIN && glyphAfter(at) == Glyph.LATIN;
-      default -> false;
+      case DEVANAGARI -> words.endOfDevanagari(at, limit);
+      case MARK -> words.endOfLetters(at, limit, Glyph.DEVANAGARI);
+      case LETTER -> words.endOfLetters(at, limit, Glyph.LETTER);
+      case LATIN -> words.endOfLatin(at, limit);
+      case DIGIT -> words.endOfNumber(at, limit);
+      case QUOTE -> words.isPossessive(at, limit) ? at + 2 : endOfQuote(at, limit);
+      case STOP -> endOfStop(at, limit);
+      default -> endOfSign(at, limit);
     };
   }
 
-  private boolean beginsAddress(int start, int end) {
-    return text.startsWith("://", end)
-        || (end - start == 3 && text.startsWith("www.", start) && glyphAfter(end) != Glyph.BLANK);
-  }
-
-  private int endOfAddress(int at) {
-    int end = at;
-    while (end < limit
-        && text.charAt(end) > ' '
-        && text.charAt(end) < 0x7F
-        && text.charAt(end) != '|') {
-      end++;
-    }
-    while (end > at && ".,;:!?\"')]}".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return endOfMarks(end);
-  }
-
-  private int endOfNumber(int at) {
-    int end = next(at);
-    while (end < limit && isInNumber(end)) {
-      end = next(end);
-    }
-    if (end < limit && glyph(end).isLetter()) {
-      int word = endOfLetters(end, glyph(end));
-      boolean suffix =
-          word - end <= 4
-              && orthography.numberSuffixes().contains(Folding.key(text.substring(end, word)));
-      return suffix ? word : end;
-    }
-    return end;
-  }
-
-  private boolean isInNumber(int at) {
-    Glyph glyph = glyph(at);
-    return glyph == Glyph.DIGIT
-        || glyph == Glyph.MARK
-        || (".,:".indexOf(text.charAt(at)) >= 0
-            && glyph(at - 1) == Glyph.DIGIT
-            && glyphAfter(at) == Glyph.DIGIT);
-  }
-
-  private int endOfQuote(int at) {
+  private int endOfQuote(int at, int limit) {
     char sign = text.charAt(at);
     boolean doubled =
-        at + 1 < limit
-            && text.charAt(at + 1) == sign
-            && "'`\u00B4\u2018\u2019\u201A\u2032".indexOf(sign) >= 0;
-    return endOfMarks(doubled ? at + 2 : at + 1);
+        at + 1 < limit && text.charAt(at + 1) == sign && DOUBLED_QUOTES.indexOf(sign) >= 0;
+    return words.endOfMarks(doubled ? at + 2 : at + 1, limit);
   }
 
-  private int endOfStop(int at) {
-    String run =
-        isDot(at)
-            ? ".\u2026"
-            : isAsking(at) ? "?!\u203C\u2047\u2048\u2049" : "|\u0964\u0965\u01C0\uFF5C";
+  private int endOfStop(int at, int limit) {
+    char sign = text.charAt(at);
+    String run = DOTS.indexOf(sign) >= 0 ? DOTS : QUERIES.indexOf(sign) >= 0 ? QUERIES : DANDAS;
     int end = at + 1;
     while (end < limit && run.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return endOfMarks(end);
+    return words.endOfMarks(end, limit);
   }
 
-  private int endOfSign(int at, boolean afterBlank) {
+  private int endOfSign(int at, int limit) {
     char sign = text.charAt(at);
-    int end = next(at);
-    if (sign == ','
-        && afterBlank
-        && text.startsWith(",", end)
-        && end + 1 < limit
-        && glyph(end + 1) != Glyph.BLANK) {
-      return end + 1;
+    int end = at + Character.charCount(text.codePointAt(at));
+    if (isLowQuote(at, limit)) {
+      return at + 2;
     }
-    while ("-\u2013\u2014=_*~".indexOf(sign) >= 0 && end < limit && text.charAt(end) == sign) {
+    while (REPEATED_SIGNS.indexOf(sign) >= 0 && end < limit && text.charAt(end) == sign) {
       end++;
     }
-    return endOfMarks(end);
+    return words.endOfMarks(end, limit);
   }
 
-  private int endOfMarks(int at) {
-    int end = at;
-    while (end < limit && glyph(end) == Glyph.MARK) {
-      end = next(end);
-    }
-    return end;
-  }
-
-  /** Whether an apostrophe joins the parts of a name: ओ'ब्रायन (O'Brien). */
-  private boolean isElision(int at) {
-    if (!isApostrophe(at)
-        || at == 0
-        || !isDevanagari(at - 1)
-        || glyphAfter(at) != Glyph.DEVANAGARI) {
-      return false;
-    }
-    int start = at;
-    while (start > 0 && at - start < 4 && isDevanagari(start - 1)) {
-      start--;
-    }
-    return orthography.elisions().contains(Folding.key(text.substring(start, at)));
-  }
-
-  private boolean isApostrophe(int at) {
-    return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
-  }
-
-  private boolean isDot(int at) {
-    return text.charAt(at) == '.' || text.charAt(at) == '\u2026';
-  }
-
-  private boolean isAsking(int at) {
-    return "?!\u203C\u2047\u2048\u2049".indexOf(text.charAt(at)) >= 0;
-  }
-
-  private boolean isDevanagari(int at) {
-    return text.charAt(at) >= 0x900
-        && text.charAt(at) < 0x980
-        && text.charAt(at) != '\u0964'
-        && text.charAt(at) != '\u0965';
+  /** Two commas before a word are a low quotation sign. */
+  private boolean isLowQuote(int at, int limit) {
+    return text.startsWith(",,", at)
+        && at + 2 < limit
+        && glyph(at + 2).isLetter()
+        && (at == 0 || text.charAt(at - 1) <= ' ');
   }
 
   private Glyph glyph(int at) {
     return Glyph.of(text.codePointAt(at));
-  }
-
-  private Glyph glyphAfter(int at) {
-    return at + 1 < limit ? glyph(at + 1) : Glyph.BLANK;
-  }
-
-  private int next(int at) {
-    return at + Character.charCount(text.codePointAt(at));
   }
 }
