@@ -34,12 +34,22 @@ public final class Folding {
   public static String key(String words) {
     String normal = isPlain(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFC);
     var key = new StringBuilder(normal.length());
-    normal.codePoints().forEach(c -> fold(c, key));
+    for (int i = 0; i < normal.length(); ) {
+      int c = normal.codePointAt(i);
+      fold(c, key);
+      i += Character.charCount(c);
+    }
     return endsInBlank(key) ? key.substring(0, key.length() - 1) : key.toString();
   }
 
   private static boolean isPlain(String words) {
-    return words.chars().allMatch(c -> c < 0x300 || (c >= 0x900 && c <= 0x97F));
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= 0x300 && (c < 0x900 || c > 0x97F)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void fold(int c, StringBuilder key) {
