@@ -11,6 +11,8 @@ import org.uvach.language.Stages;
 /** Hindi: which stages read it, and from which word lists. */
 public final class Hindi implements LanguagePack {
 
+  private final HindiShare share = HindiShare.read();
+
   @Override
   public String language() {
     return "hi";
@@ -18,7 +20,7 @@ public final class Hindi implements LanguagePack {
 
   @Override
   public double share(String text) {
-    return HindiShare.of(text);
+    return share.of(text);
   }
 
   @Override
