@@ -16,6 +16,9 @@ final class CueLexicon {
   /** How many particles may stand inside a compound: चेतावनी भी जारी की (also issued a warning). */
   private static final int LONGEST_GAP = 3;
 
+  /** How many words may stand between का and its noun: X का यह भी कहना है. */
+  private static final int FARTHEST_GENITIVE = 5;
+
   /**
    * One expression. {@code words} are its unchanging first words; {@code forms} the forms of its
    * verb, empty when it has none.
@@ -148,11 +151,20 @@ final class CueLexicon {
     boolean said = copula < end && grammar.is("copula", row.key(copula));
     boolean sign = next < end && Signs.introducesContent(row.key(next)) && !row.isHyphen(next);
     boolean that = next < end && row.key(next).equals("कि");
-    if (!said && !sign && !that) {
+    if ((!said && !sign && !that) || !hasGenitive(row, start, sign ? 1 : FARTHEST_GENITIVE)) {
       return Optional.empty();
     }
     int cueEnd = said ? groupEnd(row, copula, end) : next;
     return Optional.of(cue(entry, start, cueEnd, VerbForms.Aspect.PERFECTIVE, false));
+  }
+
+  private boolean hasGenitive(TokenRow row, int before, int farthest) {
+    for (int at = before - 1; at >= before - farthest && row.isWord(at); at--) {
+      if (grammar.is("genitive", row.key(at)) || grammar.is("subject-genitive", row.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Cue> feeling(TokenRow row, Entry entry, int start, int next, int end) {

@@ -1,8 +1,10 @@
 package org.uvach.internal.quotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Stance;
 
@@ -20,6 +22,7 @@ final class Reports {
   private final Sources sources;
   private final Contents contents;
   private final List<Signs.Run> runs;
+  private final Set<Integer> introduced;
 
   Reports(
       TokenRow row,
@@ -34,6 +37,21 @@ final class Reports {
     this.sources = sources;
     this.contents = contents;
     this.runs = runs;
+    this.introduced = introduced(cues);
+  }
+
+  /** Opening signs that a cue before them introduces: what they hold belongs to no later cue. */
+  private Set<Integer> introduced(List<List<Cue>> cues) {
+    Set<Integer> signs = new HashSet<>();
+    for (List<Cue> inSentence : cues) {
+      for (Cue cue : inSentence) {
+        int that = row.key(cue.end()).equals("कि") ? cue.end() + 1 : cue.end();
+        if (contents.runAt(signBehind(that)).isPresent() && cue.frame() != Cue.Frame.ACCORDING) {
+          signs.add(signBehind(that));
+        }
+      }
+    }
+    return signs;
   }
 
   /** All quotations whose cue stands in the sentence. */
@@ -171,7 +189,9 @@ final class Reports {
     if (sign >= end || row.isHyphen(cue.end()) || grammar.is("relative", row.key(sign))) {
       return Optional.empty();
     }
-    boolean speech = grammar.is("speech", cue.lemma()) || cue.frame() == Cue.Frame.NOUN;
+    boolean speech =
+        grammar.is("speech", cue.lemma())
+            || (cue.frame() == Cue.Frame.NOUN && cue.stance() != Stance.ASK);
     boolean dash = Signs.introducesContent(row.key(cue.end()));
     boolean comma = sign > cue.end() && speech && source.isPresent();
     boolean bare =
@@ -326,7 +346,11 @@ final class Reports {
       }
       int after = run.after();
       boolean near =
-          run.closed() && after <= edge && after >= earliest && isOnlyAdverbial(after, edge);
+          !introduced.contains(run.open())
+              && run.closed()
+              && after <= edge
+              && after >= earliest
+              && isOnlyAdverbial(after, edge);
       if (near && (best == null || run.content().length() > best.content().length())) {
         best = run;
       }

@@ -1,0 +1,229 @@
+package org.uvach.internal.quotation;
+
+import java.util.Optional;
+import org.uvach.document.EntityType;
+import org.uvach.language.Token;
+
+/**
+ * Finds where a noun phrase begins whose end is known. Hindi builds them leftward: the head last,
+ * before it titles, genitives and attribute clauses (… में मारे गए जवान के पिता, "the father of the
+ * soldier killed in …").
+ */
+final class NounPhrases {
+
+  private static final int LONGEST = 40;
+  private static final int LONGEST_ATTRIBUTE = 7;
+
+  private final TokenRow row;
+  private final FunctionWords grammar;
+
+  NounPhrases(TokenRow row, FunctionWords grammar) {
+    this.row = row;
+    this.grammar = grammar;
+  }
+
+  /** The noun phrase whose last token stands before {@code end}, not left of {@code from}. */
+  Optional<Range> endingAt(int end, int from) {
+    int start = end;
+    int lowest = Math.max(from, end - LONGEST);
+    while (start > lowest) {
+      int at = start - 1;
+      int bracket = row.key(at).equals(")") ? openingOf(at, lowest) : -1;
+      if (bracket >= 0) {
+        start = bracket;
+      } else if (belongs(at, start, end)) {
+        start = nameStart(at);
+      } else {
+        break;
+      }
+    }
+    start = withoutOpeners(Math.max(start, from), end);
+    return start < end ? Optional.of(new Range(start, end)) : Optional.empty();
+  }
+
+  /** The token before the noun phrase in front of a case marker: … इस बारे में (about this). */
+  int beforeAdverbial(int at, int from) {
+    Range phrase = endingAt(at, from).orElse(new Range(at, at + 1));
+    int start = phrase.start();
+    for (int i = at - 1; i > phrase.start(); i--) {
+      boolean leavesName =
+          row.inName(i - 1) && !row.inName(i) && !grammar.is("genitive", row.key(i));
+      if (grammar.is("demonstrative", row.key(i)) || leavesName) {
+        start = i;
+        break;
+      }
+    }
+    return start - 1;
+  }
+
+  private int openingOf(int close, int lowest) {
+    for (int at = close - 1; at >= lowest && row.kind(at) != Token.Kind.STOP; at--) {
+      if (row.key(at).equals("(")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int nameStart(int at) {
+    int start = at;
+    while (row.continuesName(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether the token at {@code at} belongs to the phrase that so far begins at {@code start}. */
+  private boolean belongs(int at, int start, int end) {
+    String key = row.key(at);
+    if (row.inName(at)) {
+      return true;
+    }
+    if (!row.isWord(at)) {
+      return belongsSign(at, start, end);
+    }
+    if (grammar.is("ergative", key)) {
+      return false;
+    }
+    if (grammar.is("case", key) || endsAdverbial(at)) {
+      return start < end && (isAttribute(start, end) || isOffice(at, start));
+    }
+    if (grammar.is("joint", key)) {
+      return (start < end && row.isWord(at - 1) && !grammar.is("finite", row.key(at - 1)))
+          || (start < end && row.key(at - 1).equals(")"));
+    }
+    if (grammar.is("conjunction", key)) {
+      return false;
+    }
+    return !grammar.is("finite", key) || grammar.is("genitive", key) || isParticiple(at, end);
+  }
+
+  /**
+   * बाद, दौरान, अनुसार end an adverbial unless a genitive follows: बाद के दिनों (the days after).
+   */
+  private boolean endsAdverbial(int at) {
+    return (grammar.is("relation", row.key(at)) || row.key(at).equals("हुए"))
+        && !grammar.is("genitive", row.key(at + 1));
+  }
+
+  /**
+   * Whether a clause begins here that describes the head: मारे गए जवान, करने वाले नेता, मौजूद लोग.
+   */
+  private boolean isAttribute(int start, int end) {
+    if (grammar.is("participle", row.key(start))) {
+      return true;
+    }
+    int last = Math.min(end - 1, start + LONGEST_ATTRIBUTE);
+    for (int at = start; at < last && row.isWord(at); at++) {
+      if (grammar.is("ergative", row.key(at))) {
+        return false;
+      }
+      if (at > start && isParticiple(at, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** वाले, गए, रहे before a noun; but करते हुए (while doing) is an adverbial. */
+  private boolean isParticiple(int at, int end) {
+    return at < end - 1
+        && grammar.is("participle-end", row.key(at))
+        && !row.key(at - 1).endsWith("ते")
+        && !grammar.is("finite", row.key(at + 1));
+  }
+
+  /**
+   * योजना मंत्रालय में राज्य मंत्री (minister of state in the ministry): an office in a named body.
+   */
+  private boolean isOffice(int at, int start) {
+    return row.key(at).equals("में")
+        && row.inName(at - 1)
+        && row.mention(at - 1).entityType() == EntityType.ORGANIZATION
+        && !row.inName(start)
+        && row.isWord(start)
+        && !grammar.is("demonstrative", row.key(start));
+  }
+
+  /**
+   * Hyphens, signs round a title, dots of initials; a comma before a name in apposition or between
+   * joint ones.
+   */
+  private boolean belongsSign(int at, int start, int end) {
+    String key = row.key(at);
+    if (row.kind(at) == Token.Kind.STOP) {
+      return false;
+    }
+    if (key.equals(",")) {
+      return start < end
+          && (isApposition(at, start) || (row.inName(at - 1) && isJointAhead(start, end)));
+    }
+    if (row.isQuote(at)) {
+      return start == end ? hasPartner(at, at) : hasPartner(at, end);
+    }
+    return (key.equals("-") && row.isHyphen(at))
+        || key.equals(".")
+        || key.equals("/")
+        || key.equals("&")
+        || key.equals("(");
+  }
+
+  /** कॉलेज के अधीक्षक, सुनील शाही: an office, a comma, and who holds it. */
+  private boolean isApposition(int comma, int start) {
+    String before = row.key(comma - 1);
+    return row.inName(start)
+        && row.mention(start).entityType() == EntityType.PERSON
+        && row.isWord(comma - 1)
+        && !row.inName(comma - 1)
+        && !grammar.is("opener", before)
+        && !grammar.is("adverb", before)
+        && !grammar.is("case", before)
+        && !grammar.is("relation", before)
+        && !grammar.is("finite", before)
+        && !grammar.is("conjunction", before);
+  }
+
+  private boolean isJointAhead(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (grammar.is("joint", row.key(at)) || row.key(at).equals("आदि")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPartner(int at, int end) {
+    int signs = 0;
+    for (int i = Math.max(0, at - LONGEST_ATTRIBUTE); i < Math.max(end, at + 1); i++) {
+      signs += row.isQuote(i) ? 1 : 0;
+    }
+    return signs > 0 && signs % 2 == 0;
+  }
+
+  /**
+   * Leaves out what opens a sentence before its subject: वहीं, इस बीच, पिछले माह (meanwhile, last
+   * month).
+   */
+  private int withoutOpeners(int start, int end) {
+    int at = start;
+    while (at < end - 1 && !row.inName(at) && isOpener(at) && !opensPhrase(at, end)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isOpener(int at) {
+    return grammar.is("opener", row.key(at))
+        || (!row.isWord(at) && !row.isQuote(at))
+        || (row.isQuote(at) && row.isWord(at + 1) && grammar.is("opener", row.key(at + 1)));
+  }
+
+  /**
+   * इस, एक, उस before a noun belong to the phrase, unless they open an adverbial such as इस बीच.
+   */
+  private boolean opensPhrase(int at, int end) {
+    return grammar.is("demonstrative", row.key(at))
+        && at + 1 < end
+        && !grammar.is("opener", row.key(at + 1));
+  }
+}
