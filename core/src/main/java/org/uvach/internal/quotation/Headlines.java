@@ -12,6 +12,7 @@ final class Headlines {
 
   private static final int LONGEST_SOURCE = 7;
   private static final int SHORTEST_CONTENT = 3;
+  private static final int SHORTEST_QUOTED = 5;
 
   private final TokenRow row;
   private final FunctionWords grammar;
@@ -30,12 +31,31 @@ final class Headlines {
     }
     int start = row.first(sentence);
     int end = row.end(sentence);
+    Optional<Saying> quoted = allInSigns(start, end);
     int last = lastSign(start, end);
-    if (last < 0) {
-      return Optional.empty();
+    if (last < 0 || quoted.isPresent()) {
+      return quoted;
     }
     Optional<Saying> after = sourceLast(start, last, end);
     return after.isPresent() ? after : sourceFirst(start, last, end);
+  }
+
+  /** '…': a title that is nothing but somebody's words. */
+  private Optional<Saying> allInSigns(int start, int end) {
+    return contents
+        .runAt(start)
+        .filter(
+            run -> run.closed() && run.after() >= end && run.content().length() >= SHORTEST_QUOTED)
+        .map(run -> contents.trimmed(run.content().start(), run.content().end()))
+        .map(
+            content ->
+                new Saying(
+                    List.of(content),
+                    List.of(),
+                    Optional.empty(),
+                    contents.typeOf(content),
+                    Stance.STATE,
+                    "title-signs"));
   }
 
   private int lastSign(int start, int end) {

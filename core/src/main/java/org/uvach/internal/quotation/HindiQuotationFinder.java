@@ -47,12 +47,14 @@ public final class HindiQuotationFinder implements QuotationFinder {
     var contents = new Contents(row, runs, clauses);
     var reports = new Reports(row, grammar, cues, sources, contents, runs);
     var headlines = new Headlines(row, grammar, contents);
+    var anaphora = new Anaphora(row, grammar, sources, contents, clauses);
     List<Saying> sayings = new ArrayList<>();
     for (int s = 0; s < row.sentences(); s++) {
+      int sentence = s;
       List<Saying> reported = reports.in(s);
       sayings.addAll(reported);
       if (reported.isEmpty()) {
-        headlines.in(s).ifPresent(sayings::add);
+        headlines.in(s).or(() -> anaphora.in(sentence)).ifPresent(sayings::add);
       }
     }
     return numbered(row, withoutRivals(sayings));

@@ -15,6 +15,7 @@ final class Reports {
 
   private static final int FARTHEST_THAT = 4;
   private static final int SHORTEST_CONTENT = 2;
+  private static final int LONGEST_NAME = 12;
 
   private final TokenRow row;
   private final FunctionWords grammar;
@@ -186,12 +187,15 @@ final class Reports {
   /** Content behind a comma, a colon or a dash, or behind nothing at all. */
   private Optional<Saying> unmarked(Cue cue, int sentence, Optional<Range> source, int sign) {
     int end = row.end(sentence);
-    if (sign >= end || row.isHyphen(cue.end()) || grammar.is("relative", row.key(sign))) {
+    if (sign >= end || isCompound(cue) || grammar.is("relative", row.key(sign))) {
       return Optional.empty();
     }
     boolean speech =
         grammar.is("speech", cue.lemma())
             || (cue.frame() == Cue.Frame.NOUN && cue.stance() != Stance.ASK);
+    if (isWhile(cue)) {
+      return Optional.empty();
+    }
     boolean dash = Signs.introducesContent(row.key(cue.end()));
     boolean comma = sign > cue.end() && speech && source.isPresent();
     boolean bare =
@@ -204,6 +208,16 @@ final class Reports {
       return ahead(cue, sentence, source, sign, dash ? "dash" : comma ? "comma" : "bare");
     }
     return Optional.empty();
+  }
+
+  /** बताते हुए … कहा: the verb behind reports, not the participle. */
+  private boolean isWhile(Cue cue) {
+    return cue.form() == VerbForms.Aspect.IMPERFECTIVE && row.key(cue.end() - 1).startsWith("हु");
+  }
+
+  /** विचार-विमर्श: a hyphen behind a noun joins; behind a verb it stands for "that". */
+  private boolean isCompound(Cue cue) {
+    return row.isHyphen(cue.end()) && cue.frame() != Cue.Frame.VERB;
   }
 
   private boolean isClause(int from, int end) {
@@ -225,7 +239,8 @@ final class Reports {
         .map(content -> saying(cue, source, List.of(content), rule));
   }
 
-  private Saying saying(Cue cue, Optional<Range> source, List<Range> content, String rule) {
+  private Saying saying(Cue cue, Optional<Range> source, List<Range> first, String rule) {
+    List<Range> content = continued(first);
     return new Saying(
         content,
         List.of(new Range(cue.start(), cue.end())),
@@ -233,6 +248,38 @@ final class Reports {
         content.size() == 1 ? contents.typeOf(content.get(0)) : commonType(content),
         cue.stance(),
         cue.frame().name().toLowerCase(java.util.Locale.ROOT) + "-" + rule);
+  }
+
+  /**
+   * Adds what goes on in signs of its own in the paragraphs behind, when neither the signs nor the
+   * cue leave anything else there.
+   */
+  private List<Range> continued(List<Range> first) {
+    List<Range> content = new ArrayList<>(first);
+    Range last = first.get(first.size() - 1);
+    if (contents.typeOf(last) != QuotationType.DIRECT) {
+      return first;
+    }
+    int next = nextParagraph(last.end());
+    Optional<Signs.Run> run = contents.runAt(next);
+    while (run.isPresent() && !introduced.contains(next) && isAlone(run.get())) {
+      content.add(contents.trimmed(run.get().content().start(), run.get().content().end()));
+      next = nextParagraph(run.get().content().end());
+      run = contents.runAt(next);
+    }
+    return content;
+  }
+
+  private int nextParagraph(int at) {
+    int next = at;
+    while (next > 0 && next < row.size() && row.paragraphOf(next) == row.paragraphOf(at - 1)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isAlone(Signs.Run run) {
+    return run.closed() && endsSentence(run.after(), row.sentenceOf(run.content().end()));
   }
 
   private QuotationType commonType(List<Range> content) {
@@ -295,7 +342,7 @@ final class Reports {
           ? Optional.of(saying(cue, source, List.of(content), "after-signs"))
           : Optional.empty();
     }
-    if (source.isEmpty()) {
+    if (source.isEmpty() || !grammar.is("speech", cue.lemma())) {
       return Optional.empty();
     }
     return beforeComma(cue, sentence, clause, source, edge);
@@ -324,7 +371,10 @@ final class Reports {
             run ->
                 run.closed() && run.content().end() == close && run.open() >= row.first(sentence))
         .findFirst()
-        .map(run -> saying(cue, source, List.of(run.content()), "called"));
+        .filter(run -> run.content().length() <= LONGEST_NAME && row.isWord(run.open() - 1))
+        .map(run -> contents.trimmed(run.content().start(), run.content().end()))
+        .filter(content -> content.length() > 0)
+        .map(content -> saying(cue, source, List.of(content), "called"));
   }
 
   private boolean endsSentence(int at, int sentence) {

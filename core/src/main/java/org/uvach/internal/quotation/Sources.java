@@ -83,6 +83,11 @@ final class Sources {
     return Optional.empty();
   }
 
+  /** Who gave what stands before: X ने, रिपोर्ट में, or the bare X of a careless sentence. */
+  Optional<Range> giver(int verb, int from) {
+    return ergative(verb, from).or(() -> container(verb, from));
+  }
+
   private boolean isClauseEdge(int at) {
     return row.kind(at) == Token.Kind.STOP || row.key(at).equals("कि");
   }

@@ -1,0 +1,131 @@
+package org.uvach.internal.quotation;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uvach.document.Stance;
+import org.uvach.language.Sentence;
+
+/**
+ * Reads sentences that say whose the words before were: यह जानकारी X ने दी (X gave this
+ * information).
+ */
+final class Anaphora {
+
+  private static final Set<String> POINTERS =
+      ImmutableSet.of("यह", "ये", "इसकी", "इस", "उक्त", "यही");
+  private static final Set<String> NOUNS =
+      ImmutableSet.of("जानकारी", "सूचना", "बात", "बातें", "बाते");
+  private static final Set<String> POINTING_BACK =
+      ImmutableSet.of("इनमें", "उनमें", "उनके", "उनकी", "इनके", "इनकी", "वे", "ये");
+  private static final int FARTHEST_POINTER = 4;
+  private static final int LONGEST_DATELINE = 10;
+
+  private final TokenRow row;
+  private final FunctionWords grammar;
+  private final Sources sources;
+  private final Contents contents;
+  private final Clauses clauses;
+  private final VerbGroup verbs;
+
+  Anaphora(
+      TokenRow row, FunctionWords grammar, Sources sources, Contents contents, Clauses clauses) {
+    this.row = row;
+    this.grammar = grammar;
+    this.sources = sources;
+    this.contents = contents;
+    this.clauses = clauses;
+    this.verbs = new VerbGroup(row, grammar);
+  }
+
+  /** What the sentence before reports, if this one says so. */
+  Optional<Saying> in(int sentence) {
+    int noun = noun(sentence);
+    if (noun < 0
+        || sentence == 0
+        || clauses.reports(sentence - 1)
+        || row.sentence(sentence).place() != Sentence.Place.BODY) {
+      return Optional.empty();
+    }
+    Optional<Range> verb = verbs.last(sentence);
+    if (verb.isEmpty() || verb.get().start() <= noun) {
+      return Optional.empty();
+    }
+    Optional<Range> source =
+        sources
+            .giver(verb.get().start(), noun + 1)
+            .or(() -> sources.giver(verb.get().start(), row.first(sentence)));
+    Range content = before(sentence, row.key(noun).startsWith("बाते"));
+    if (source.isEmpty() || content.length() < 3) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Saying(
+            List.of(content),
+            cues(noun, verb.get()),
+            source,
+            contents.typeOf(content),
+            Stance.STATE,
+            "anaphor"));
+  }
+
+  private static List<Range> cues(int noun, Range verb) {
+    List<Range> cues = new ArrayList<>();
+    if (noun + 1 == verb.start()) {
+      cues.add(new Range(noun, verb.end()));
+    } else {
+      cues.add(new Range(noun, noun + 1));
+      cues.add(verb);
+    }
+    return cues;
+  }
+
+  /** Position of जानकारी or बात with a pointer before it, in a sentence without कि; -1 if none. */
+  private int noun(int sentence) {
+    int found = -1;
+    for (int at = row.first(sentence); at < row.end(sentence); at++) {
+      if (row.key(at).equals("कि") || row.isQuote(at)) {
+        return -1;
+      }
+      if (NOUNS.contains(row.key(at)) && hasPointer(at, row.first(sentence))) {
+        found = at;
+      }
+    }
+    return found;
+  }
+
+  private boolean hasPointer(int noun, int from) {
+    for (int at = noun - 1; at >= Math.max(from, noun - FARTHEST_POINTER); at--) {
+      if (POINTERS.contains(row.key(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Range before(int sentence, boolean wholeParagraph) {
+    int first = sentence - 1;
+    int paragraph = row.paragraphOf(row.first(first));
+    while (first > 0
+        && row.paragraphOf(row.first(first - 1)) == paragraph
+        && (wholeParagraph || POINTING_BACK.contains(row.key(row.first(first))))) {
+      first--;
+    }
+    return contents.trimmed(afterDateline(row.first(first)), row.end(sentence - 1));
+  }
+
+  /** मुंबई (भाषा): — where the report was sent from. */
+  private int afterDateline(int from) {
+    for (int at = from; at < row.size() && at < from + LONGEST_DATELINE; at++) {
+      if (row.key(at).equals(":") && row.inName(from)) {
+        return at + 1;
+      }
+      if (grammar.is("case", row.key(at)) || grammar.is("genitive", row.key(at))) {
+        return from;
+      }
+    }
+    return from;
+  }
+}
