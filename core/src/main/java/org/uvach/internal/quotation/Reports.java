@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Stance;
+import org.uvach.language.Token;
 
 /**
  * Reads one sentence's cues as quotations: which construction each is, with its source and content.
@@ -84,11 +85,37 @@ final class Reports {
 
   private boolean isSaid(Cue cue, int clause) {
     return !cue.isUnsaid()
+        && !isPossible(cue)
+        && !isRefusal(cue)
+        && !isFirstPersonVerb(cue)
         && !isNegated(cue)
         && !isCondition(cue, clause)
         && !isAside(cue)
         && isFinite(cue)
         && !isByLaw(cue);
+  }
+
+  /** कह सकते हैं (can say): possible, not said. */
+  private boolean isPossible(Cue cue) {
+    for (int at = cue.start(); at < Math.min(cue.end() + 3, row.size()); at++) {
+      if (row.key(at).startsWith("सक")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** बताने से इनकार किया कि (refused to say that): not said. */
+  private boolean isRefusal(Cue cue) {
+    return cue.stance() == Stance.DENY
+        && row.key(cue.start() - 1).equals("से")
+        && row.key(cue.start() - 2).endsWith("ने");
+  }
+
+  /** उम्मीद करता हूं (I hope): the verb alone says that the speaker speaks of himself. */
+  private boolean isFirstPersonVerb(Cue cue) {
+    String last = row.key(cue.end() - 1);
+    return last.equals("हूं") || last.endsWith("ूंगा") || last.endsWith("ूंगी");
   }
 
   private boolean isNegated(Cue cue) {
@@ -115,7 +142,9 @@ final class Reports {
   /** बता दें कि (be it said that): the reporter speaks. */
   private boolean isAside(Cue cue) {
     return (cue.end() < row.size()
-            && (row.key(cue.end()).equals("दें") || row.key(cue.end()).equals("दूं")))
+            && (row.key(cue.end()).equals("दें")
+                || row.key(cue.end()).equals("दूं")
+                || row.key(cue.end()).equals("चलें")))
         || (cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम"));
   }
 
@@ -131,7 +160,11 @@ final class Reports {
   }
 
   private boolean isByLaw(Cue cue) {
-    return cue.frame() == Cue.Frame.ACCORDING && grammar.is("law", row.key(cue.start() - 1));
+    if (cue.frame() != Cue.Frame.ACCORDING) {
+      return false;
+    }
+    int number = row.kind(Math.max(0, cue.start() - 1)) == Token.Kind.NUMBER ? 1 : 0;
+    return grammar.is("law", row.key(cue.start() - 1 - number));
   }
 
   private Optional<Saying> read(Cue cue, int sentence, int clause) {
@@ -297,8 +330,7 @@ final class Reports {
       }
       boolean passable =
           row.key(at).equals(",")
-              || (row.kind(at) == org.uvach.language.Token.Kind.STOP
-                  && row.key(at + 1).equals("कि"))
+              || (row.kind(at) == Token.Kind.STOP && row.key(at + 1).equals("कि"))
               || (row.isWord(at) && !grammar.is("finite", row.key(at)));
       if (!passable) {
         return -1;
@@ -420,7 +452,7 @@ final class Reports {
 
   private Optional<Saying> according(Cue cue, int sentence, int clause) {
     Optional<Range> source = sources.of(cue, clause);
-    if (source.isEmpty() || isPassedOn(cue, sentence)) {
+    if (source.isEmpty() || isPassedOn(cue, sentence) || isNobody(source.get())) {
       return Optional.empty();
     }
     int from = afterComma(cue.end());
@@ -435,6 +467,18 @@ final class Reports {
     }
     after.filter(c -> c.length() > SHORTEST_CONTENT).ifPresent(content::add);
     return content.isEmpty() ? Optional.empty() : Optional.of(saying(cue, source, content, "said"));
+  }
+
+  /**
+   * उसी के मुताबिक, जिसके अनुसार (in accordance with which), मेरी जानकारी के अनुसार (as far as I
+   * know).
+   */
+  private boolean isNobody(Range source) {
+    String last = row.key(source.end() - 1);
+    return last.startsWith("जिस")
+        || last.equals("उसी")
+        || last.equals("इसी")
+        || grammar.is("first-person", row.key(source.start()));
   }
 
   /** के हवाले से बताया कि: the verb behind reports, not the postposition. */
