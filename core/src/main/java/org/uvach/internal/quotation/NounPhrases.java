@@ -159,7 +159,7 @@ final class NounPhrases {
           && (isApposition(at, start) || (row.inName(at - 1) && isJointAhead(start, end)));
     }
     if (row.isQuote(at)) {
-      return start == end ? hasPartner(at, at) : hasPartner(at, end);
+      return opensTitle(at, end) || closesTitle(at);
     }
     return (key.equals("-") && row.isHyphen(at))
         || key.equals(".")
@@ -192,12 +192,26 @@ final class NounPhrases {
     return false;
   }
 
-  private boolean hasPartner(int at, int end) {
-    int signs = 0;
-    for (int i = Math.max(0, at - LONGEST_ATTRIBUTE); i < Math.max(end, at + 1); i++) {
-      signs += row.isQuote(i) ? 1 : 0;
+  /** Whether the signs that end here hold a title or nickname, not somebody's words. */
+  private boolean closesTitle(int close) {
+    if (!row.isWord(close - 1) || grammar.is("finite", row.key(close - 1))) {
+      return false;
     }
-    return signs > 0 && signs % 2 == 0;
+    for (int at = close - 1; at >= Math.max(0, close - LONGEST_ATTRIBUTE); at--) {
+      if (row.isQuote(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sign inside the phrase opens what has been read already. */
+  private boolean opensTitle(int open, int end) {
+    int signs = 0;
+    for (int at = open; at < end; at++) {
+      signs += row.isQuote(at) ? 1 : 0;
+    }
+    return signs % 2 == 0;
   }
 
   /**

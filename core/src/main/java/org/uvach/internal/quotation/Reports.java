@@ -330,7 +330,7 @@ final class Reports {
       }
       boolean passable =
           row.key(at).equals(",")
-              || (row.kind(at) == Token.Kind.STOP && row.key(at + 1).equals("कि"))
+              || (!row.isWord(at) && !row.isQuote(at) && row.key(at + 1).equals("कि"))
               || (row.isWord(at) && !grammar.is("finite", row.key(at)));
       if (!passable) {
         return -1;

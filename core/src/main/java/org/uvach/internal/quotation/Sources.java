@@ -19,6 +19,7 @@ final class Sources {
 
   private static final int FARTHEST_GENITIVE = 6;
   private static final int FARTHEST_DATIVE = 8;
+  private static final Set<String> RECEIVED = ImmutableSet.of("मिली", "प्राप्त");
   private static final Set<String> SIDE = ImmutableSet.of("ओर", "तरफ");
 
   private final TokenRow row;
@@ -77,7 +78,7 @@ final class Sources {
         return Optional.of(new Range(at, at + 1));
       }
       if (grammar.is("ergative", row.key(at))) {
-        return phrases.endingAt(at, from);
+        return phrases.endingAt(row.key(at - 1).equals(",") ? at - 1 : at, from);
       }
     }
     return Optional.empty();
@@ -107,9 +108,18 @@ final class Sources {
     if (start > from && grammar.is("subject-genitive", row.key(start - 1))) {
       return Optional.of(new Range(start - 1, start));
     }
-    return grammar.is("genitive", row.key(start))
-        ? phrases.endingAt(start, from)
-        : Optional.empty();
+    if (!grammar.is("genitive", row.key(start))) {
+      return Optional.empty();
+    }
+    return phrases.endingAt(isFrom(start, from) ? start - 3 : start, from);
+  }
+
+  /** X से मिली जानकारी के मुताबिक (according to information got from X): X is the source. */
+  private boolean isFrom(int start, int from) {
+    return start - 4 >= from
+        && row.key(start - 1).equals("जानकारी")
+        && RECEIVED.contains(row.key(start - 2))
+        && row.key(start - 3).equals("से");
   }
 
   /** X का कहना है. */
@@ -142,7 +152,8 @@ final class Sources {
 
   /** बयान में, X द्वारा, X की ओर से कहा गया (in a statement, by X, it was said). */
   private Optional<Range> agent(int before, int from) {
-    Optional<Range> container = container(before, from).or(() -> place(before, from));
+    Optional<Range> container =
+        quoted(before, from).or(() -> container(before, from)).or(() -> place(before, from));
     if (container.isPresent()) {
       return container;
     }
