@@ -17,6 +17,7 @@ final class HindiOrthography {
     WordList finals = WordList.read("hi/finals.tsv", 3);
     return new Orthography(
         abbreviations(WordList.read("hi/abbreviations.tsv", 3)),
+        finals.keysWith(1, "auxiliary"),
         finals.keysWith(1, "word"),
         finals.keysWith(1, "ending"),
         WordList.read("hi/continuers.tsv", 2).keys(),

@@ -10,7 +10,8 @@ import java.util.Set;
  * folded ({@link Folding#key}).
  *
  * @param abbreviations what a full stop after each of these words is
- * @param finals words that end most sentences: finite verbs (है, था)
+ * @param auxiliaries words that surely end a clause (है, था: is, was), even before an ellipsis
+ * @param finals other words that end most sentences: finite verbs (गया, went)
  * @param finalEndings endings of such words (ेगा); a longer word that has one ends a sentence as
  *     well
  * @param continuers words that go on with the sentence after a misplaced stop: कि (that)
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public record Orthography(
     Map<String, Abbreviation> abbreviations,
+    Set<String> auxiliaries,
     Set<String> finals,
     Set<String> finalEndings,
     Set<String> continuers,
@@ -50,6 +52,7 @@ public record Orthography(
   /** Copies the collections. */
   public Orthography {
     abbreviations = ImmutableMap.copyOf(abbreviations);
+    auxiliaries = ImmutableSet.copyOf(auxiliaries);
     finals = ImmutableSet.copyOf(finals);
     finalEndings = ImmutableSet.copyOf(finalEndings);
     continuers = ImmutableSet.copyOf(continuers);
@@ -65,7 +68,7 @@ public record Orthography(
    * @return true for finite verbs
    */
   boolean isFinal(String key) {
-    if (finals.contains(key)) {
+    if (auxiliaries.contains(key) || finals.contains(key)) {
       return true;
     }
     for (int n = 2; n <= LONGEST_ENDING && n < key.length(); n++) {

@@ -144,7 +144,7 @@ final class SentenceEnds {
     }
     return line.get(at).form().equals(".")
         ? fullStops.ends(at, sentence.size())
-        : !isGlued(after) && fullStops.isFinal(at - 1);
+        : !isGlued(after) && orthography.auxiliaries().contains(line.get(at - 1).key());
   }
 
   /** Whether this is the Latin letter I (or l) typed for the danda: है I, हैl. */
