@@ -1,6 +1,7 @@
 package org.uvach.internal.language;
 
 import java.util.List;
+import org.uvach.internal.entity.DocumentNameFinder;
 import org.uvach.internal.quotation.HindiQuotationFinder;
 import org.uvach.internal.text.RuleSplitter;
 import org.uvach.language.LanguagePack;
@@ -27,7 +28,7 @@ public final class Hindi implements LanguagePack {
   public Stages load(Models models) {
     return new Stages(
         splitter(),
-        article -> List.of(),
+        DocumentNameFinder.load(models),
         (article, mentions) -> List.of(),
         HindiQuotationFinder.load(),
         (article, entities, quotations) -> quotations);

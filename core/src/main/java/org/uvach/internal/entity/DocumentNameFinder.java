@@ -1,0 +1,88 @@
+package org.uvach.internal.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.uvach.document.Evidence;
+import org.uvach.document.Mention;
+import org.uvach.document.MentionType;
+import org.uvach.internal.text.WordList;
+import org.uvach.language.Article;
+import org.uvach.language.Models;
+import org.uvach.language.NameFinder;
+import org.uvach.language.Sentence;
+
+/** Finds the names of an article with a trained tagger. Immutable; shared by all threads. */
+public final class DocumentNameFinder implements NameFinder {
+
+  /** The model that holds the tagger's weights. */
+  public static final String MODEL = "hi-names";
+
+  /** The word list of the words beside names. */
+  private static final String CONTEXT = "hi/name-context.tsv";
+
+  private static final String RULE = "name-tagger";
+
+  private final NameVocabulary vocabulary;
+  private final NameTagger tagger;
+  private final Calibration calibration;
+
+  /**
+   * Joins a vocabulary and a model trained with it.
+   *
+   * @param vocabulary what is known of words
+   * @param model the weights
+   */
+  public DocumentNameFinder(NameVocabulary vocabulary, NameModel model) {
+    this.vocabulary = vocabulary;
+    this.tagger = new NameTagger(model);
+    this.calibration = model.calibration();
+  }
+
+  /**
+   * Loads the finder for Hindi.
+   *
+   * @param models where its models are found
+   * @return the finder
+   * @throws IllegalStateException if a model is missing or damaged
+   */
+  public static DocumentNameFinder load(Models models) {
+    try (InputStream in = models.open(MODEL)) {
+      return new DocumentNameFinder(vocabulary(models), NameModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read model " + MODEL, e);
+    }
+  }
+
+  /**
+   * Loads what is known of Hindi words.
+   *
+   * @param models where word clusters and gazetteer are found
+   * @return the vocabulary
+   */
+  public static NameVocabulary vocabulary(Models models) {
+    return NameVocabulary.load(WordList.read(CONTEXT, 2).rows(), models);
+  }
+
+  @Override
+  public List<Mention> find(Article article) {
+    NameReader reader = new NameReader(vocabulary);
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (NameTagging.Name name : tagger.tag(reader.read(sentence)).names()) {
+        mentions.add(mention(article, sentence, name));
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  private Mention mention(Article article, Sentence sentence, NameTagging.Name name) {
+    var first = sentence.tokens().get(name.start());
+    var last = sentence.tokens().get(name.end() - 1);
+    double confidence = calibration.confidence(name.type(), name.margin());
+    return new Mention(
+        article.span(first, last), MentionType.PROPER, name.type(), new Evidence(RULE, confidence));
+  }
+}

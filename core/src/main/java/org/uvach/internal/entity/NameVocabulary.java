@@ -1,0 +1,145 @@
+package org.uvach.internal.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.uvach.language.Models;
+
+/**
+ * What is known of words before any sentence is read: word clusters, gazetteers, and the words that
+ * stand beside names. Immutable.
+ */
+public final class NameVocabulary {
+
+  /** The model that holds the word clusters. */
+  public static final String CLUSTERS = "hi-clusters";
+
+  /** The model that holds the gazetteer. */
+  public static final String GAZETTEER = "hi-gazetteer";
+
+  private static final int[] NO_CLUSTER = {0, 0, 0};
+  private static final int LONGEST_AFFIX = 4;
+
+  private final Map<String, Integer> context;
+  private final Map<String, int[]> clusters;
+  private final NameGazetteer gazetteer;
+  private final SpelledLetters letters;
+
+  private NameVocabulary(
+      Map<String, Integer> context, Map<String, int[]> clusters, NameGazetteer gazetteer) {
+    this.context = context;
+    this.clusters = clusters;
+    this.gazetteer = gazetteer;
+    Set<String> names = new HashSet<>();
+    context.forEach(
+        (word, bits) -> {
+          if ((bits & ContextClass.LETTER.bit()) != 0) {
+            names.add(word);
+          }
+        });
+    this.letters = new SpelledLetters(names);
+  }
+
+  /**
+   * Loads the vocabulary.
+   *
+   * @param contextWords the rows of {@code name-context.tsv}: word, class
+   * @param models where {@value #CLUSTERS} and {@value #GAZETTEER} are found
+   * @return the vocabulary
+   */
+  public static NameVocabulary load(List<List<String>> contextWords, Models models) {
+    Map<String, Integer> context = new HashMap<>();
+    for (List<String> row : contextWords) {
+      int bit = ContextClass.valueOf(row.get(1).toUpperCase(Locale.ROOT)).bit();
+      context.merge(SoftSpelling.fold(row.get(0)), bit, (a, b) -> a | b);
+    }
+    try (BufferedReader clusters = lines(models.open(CLUSTERS));
+        BufferedReader gazetteer = lines(models.open(GAZETTEER))) {
+      return new NameVocabulary(
+          context, readClusters(clusters), NameGazetteer.read(gazetteer.lines()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the vocabulary of names", e);
+    }
+  }
+
+  private static BufferedReader lines(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, int[]> readClusters(BufferedReader lines) throws IOException {
+    Map<String, int[]> clusters = new HashMap<>(1 << 17);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.startsWith("#")) {
+        String[] fields = line.split("\t", -1);
+        clusters.put(
+            fields[0],
+            new int[] {
+              Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), Integer.parseInt(fields[3])
+            });
+      }
+    }
+    return clusters;
+  }
+
+  NameGazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /**
+   * What is known of one word.
+   *
+   * @param form the word as read
+   * @param key the word folded, see {@link org.uvach.language.Token#key}
+   */
+  NameWord word(String form, String key) {
+    String folded = zeroDigits(key);
+    String soft = SoftSpelling.fold(folded);
+    int softHash = FeatureHash.of(soft);
+    int[] starts = Akshara.starts(folded);
+    return new NameWord(
+        FeatureHash.of(folded),
+        softHash,
+        prefixes(folded, starts),
+        suffixes(folded, starts),
+        WordShape.of(form, letters.count(soft), starts.length),
+        starts.length,
+        context.getOrDefault(soft, 0),
+        gazetteer.classes(NameGazetteer.extend(0, softHash)),
+        clusters.getOrDefault(folded, NO_CLUSTER));
+  }
+
+  private static String zeroDigits(String key) {
+    StringBuilder zeroed = new StringBuilder(key);
+    for (int i = 0; i < zeroed.length(); i++) {
+      if (Character.isDigit(zeroed.charAt(i))) {
+        zeroed.setCharAt(i, '0');
+      }
+    }
+    return zeroed.toString();
+  }
+
+  private static int[] prefixes(String word, int[] starts) {
+    int[] hashes = new int[Math.min(LONGEST_AFFIX, Math.max(0, starts.length - 1))];
+    for (int n = 1; n <= hashes.length; n++) {
+      hashes[n - 1] = FeatureHash.of(word, 0, starts[n]);
+    }
+    return hashes;
+  }
+
+  private static int[] suffixes(String word, int[] starts) {
+    int[] hashes = new int[Math.min(LONGEST_AFFIX, Math.max(0, starts.length - 1))];
+    for (int n = 1; n <= hashes.length; n++) {
+      hashes[n - 1] = FeatureHash.of(word, starts[starts.length - n], word.length());
+    }
+    return hashes;
+  }
+}

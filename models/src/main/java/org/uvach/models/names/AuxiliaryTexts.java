@@ -1,0 +1,61 @@
+package org.uvach.models.names;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences from public collections with names tagged, which help though they were tagged by other
+ * guidelines than ours.
+ *
+ * @param collections each with what it counts for beside our own articles
+ */
+record AuxiliaryTexts(List<Collection> collections) {
+
+  /**
+   * One collection.
+   *
+   * @param name its name
+   * @param weight what a sentence of it counts for; an article of ours counts 1
+   * @param texts its sentences
+   */
+  record Collection(String name, float weight, List<NamedText> texts) {}
+
+  AuxiliaryTexts {
+    collections = ImmutableList.copyOf(collections);
+  }
+
+  static AuxiliaryTexts none() {
+    return new AuxiliaryTexts(List.of());
+  }
+
+  /**
+   * Reads the three collections.
+   *
+   * @param folder where {@code hiner-train.conll} and its like are
+   * @return with the weights that cross-validation showed to be good
+   */
+  static AuxiliaryTexts read(Path folder) {
+    return new AuxiliaryTexts(
+        List.of(
+            read(folder, "hiner-train", 0.5f),
+            read(folder, "ilner-train", 0.5f),
+            read(folder, "multiconer-train", 0.5f)));
+  }
+
+  static Collection read(Path folder, String name, float weight) {
+    return new Collection(name, weight, ConllReader.read(folder.resolve(name + ".conll")));
+  }
+
+  /** All sentences, each with the weight of its collection. */
+  List<LabelledSentence> label(SentenceLabeller labeller) {
+    List<LabelledSentence> sentences = new ArrayList<>();
+    for (Collection collection : collections) {
+      for (NamedText text : collection.texts()) {
+        sentences.addAll(labeller.label(text, collection.weight()));
+      }
+    }
+    return sentences;
+  }
+}

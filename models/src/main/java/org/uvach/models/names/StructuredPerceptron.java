@@ -1,0 +1,220 @@
+package org.uvach.models.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.uvach.internal.entity.NameFeatures;
+import org.uvach.internal.entity.NameModel;
+import org.uvach.internal.entity.NameTag;
+import org.uvach.internal.entity.NameTagger;
+
+/**
+ * Learns the weights of a name tagger: the averaged perceptron over whole sentences (Collins 2002).
+ * The same sentences give the same model to the byte.
+ */
+final class StructuredPerceptron {
+
+  /**
+   * How to learn.
+   *
+   * @param epochs how often all sentences are gone through
+   * @param leastCount features seen less often are left out
+   * @param features how many features the model keeps, those with the largest weights
+   * @param seed of the order in which sentences are gone through
+   */
+  record Settings(int epochs, int leastCount, int features, long seed) {
+
+    static final Settings DEFAULT = new Settings(6, 2, 700_000, 20);
+  }
+
+  private static final int TAGS = NameTag.COUNT;
+  private static final int STRIDE = 8;
+  private static final int STEP_FEATURES = 4;
+  private static final float IMPOSSIBLE = -1e30f;
+
+  /** A sentence with its features numbered. */
+  @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
+  private record Example(int[][] words, int[] steps, int[] tags, float weight) {}
+
+  private final Settings settings;
+  private final int[] hashes;
+  private final float[] weights;
+  private final float[] updates;
+  private float updated = 1;
+
+  private StructuredPerceptron(Settings settings, int[] hashes) {
+    this.settings = settings;
+    this.hashes = hashes;
+    this.weights = new float[hashes.length * STRIDE];
+    this.updates = new float[hashes.length * STRIDE];
+  }
+
+  /**
+   * Learns from tagged sentences.
+   *
+   * @param sentences the sentences, in an order that is always the same
+   * @param settings how to learn
+   * @return the model, without calibration
+   */
+  static NameModel train(List<LabelledSentence> sentences, Settings settings) {
+    FeatureIndex index = index(sentences);
+    int[] hashes = index.number(settings.leastCount());
+    StructuredPerceptron learner = new StructuredPerceptron(settings, hashes);
+    List<Example> examples = new ArrayList<>();
+    sentences.forEach(sentence -> examples.add(example(sentence, index)));
+    learner.learn(examples);
+    return learner.model();
+  }
+
+  private static FeatureIndex index(List<LabelledSentence> sentences) {
+    FeatureIndex index = new FeatureIndex();
+    NameFeatures features = new NameFeatures();
+    for (LabelledSentence labelled : sentences) {
+      for (int i = 0; i < labelled.tags().length; i++) {
+        features.ofWord(labelled.sentence(), i);
+        for (int f = 0; f < features.count(); f++) {
+          index.count(features.hashes()[f]);
+        }
+        int previous = i == 0 ? 0 : labelled.tags()[i - 1];
+        features.ofStep(labelled.sentence(), i);
+        for (int f = 0; f < features.count(); f++) {
+          index.count(NameTagger.step(features.hashes()[f], previous));
+        }
+      }
+    }
+    return index;
+  }
+
+  private static Example example(LabelledSentence labelled, FeatureIndex index) {
+    NameFeatures features = new NameFeatures();
+    int n = labelled.tags().length;
+    int[][] words = new int[n][];
+    int[] steps = new int[n * TAGS * STEP_FEATURES];
+    for (int i = 0; i < n; i++) {
+      features.ofWord(labelled.sentence(), i);
+      words[i] =
+          Arrays.stream(features.hashes(), 0, features.count())
+              .map(index::get)
+              .filter(number -> number >= 0)
+              .toArray();
+      features.ofStep(labelled.sentence(), i);
+      for (int previous = 0; previous < TAGS; previous++) {
+        for (int f = 0; f < STEP_FEATURES; f++) {
+          steps[(i * TAGS + previous) * STEP_FEATURES + f] =
+              index.get(NameTagger.step(features.hashes()[f], previous));
+        }
+      }
+    }
+    return new Example(words, steps, labelled.tags(), labelled.weight());
+  }
+
+  private void learn(List<Example> examples) {
+    Random random = new Random(settings.seed());
+    List<Example> order = new ArrayList<>(examples);
+    for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+      Collections.shuffle(order, random);
+      for (Example example : order) {
+        int[] found = decode(example);
+        if (!Arrays.equals(found, example.tags())) {
+          update(example, found);
+        }
+        updated++;
+      }
+    }
+  }
+
+  private void update(Example example, int[] found) {
+    for (int i = 0; i < found.length; i++) {
+      int gold = example.tags()[i];
+      int goldBefore = i == 0 ? 0 : example.tags()[i - 1];
+      int foundBefore = i == 0 ? 0 : found[i - 1];
+      if (gold != found[i]) {
+        for (int feature : example.words()[i]) {
+          change(feature, gold, example.weight());
+          change(feature, found[i], -example.weight());
+        }
+      }
+      if (gold != found[i] || goldBefore != foundBefore) {
+        for (int f = 0; f < STEP_FEATURES; f++) {
+          change(step(example, i, goldBefore, f), gold, example.weight());
+          change(step(example, i, foundBefore, f), found[i], -example.weight());
+        }
+      }
+    }
+  }
+
+  private static int step(Example example, int i, int previous, int feature) {
+    return example.steps()[(i * TAGS + previous) * STEP_FEATURES + feature];
+  }
+
+  private void change(int feature, int tag, float by) {
+    if (feature >= 0) {
+      weights[feature * STRIDE + tag] += by;
+      updates[feature * STRIDE + tag] += by * updated;
+    }
+  }
+
+  private int[] decode(Example example) {
+    int n = example.tags().length;
+    float[] forward = new float[n * STRIDE];
+    byte[] from = new byte[n * STRIDE];
+    float[] step = new float[STRIDE];
+    float[] emit = new float[STRIDE];
+    for (int i = 0; i < n; i++) {
+      Arrays.fill(emit, 0);
+      for (int feature : example.words()[i]) {
+        add(feature, emit);
+      }
+      Arrays.fill(forward, i * STRIDE, (i + 1) * STRIDE, IMPOSSIBLE);
+      for (int previous = 0; previous < (i == 0 ? 1 : TAGS); previous++) {
+        Arrays.fill(step, 0);
+        for (int f = 0; f < STEP_FEATURES; f++) {
+          add(step(example, i, previous, f), step);
+        }
+        float before = i == 0 ? 0 : forward[(i - 1) * STRIDE + previous];
+        for (int tag = 0; tag < TAGS; tag++) {
+          float score = before + step[tag] + emit[tag];
+          if (NameTag.follows(previous, tag) && score > forward[i * STRIDE + tag]) {
+            forward[i * STRIDE + tag] = score;
+            from[i * STRIDE + tag] = (byte) previous;
+          }
+        }
+      }
+    }
+    return follow(n, forward, from);
+  }
+
+  private void add(int feature, float[] scores) {
+    if (feature >= 0) {
+      for (int tag = 0; tag < TAGS; tag++) {
+        scores[tag] += weights[feature * STRIDE + tag];
+      }
+    }
+  }
+
+  private static int[] follow(int n, float[] forward, byte[] from) {
+    int[] tags = new int[n];
+    for (int tag = 1; tag < TAGS; tag++) {
+      if (forward[(n - 1) * STRIDE + tag] > forward[(n - 1) * STRIDE + tags[n - 1]]) {
+        tags[n - 1] = tag;
+      }
+    }
+    for (int i = n - 1; i > 0; i--) {
+      tags[i - 1] = from[i * STRIDE + tags[i]];
+    }
+    return tags;
+  }
+
+  /** The weights averaged over all moments, in steps of which the largest weights fill a byte. */
+  private NameModel model() {
+    float[] averaged = new float[weights.length];
+    float[] largest = new float[hashes.length];
+    for (int i = 0; i < weights.length; i++) {
+      averaged[i] = weights[i] - updates[i] / updated;
+      largest[i / STRIDE] = Math.max(largest[i / STRIDE], Math.abs(averaged[i]));
+    }
+    return Quantizer.quantize(hashes, averaged, largest, settings.features());
+  }
+}
