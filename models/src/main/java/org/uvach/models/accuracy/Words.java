@@ -1,4 +1,4 @@
-package org.uvach.models;
+package org.uvach.models.accuracy;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;

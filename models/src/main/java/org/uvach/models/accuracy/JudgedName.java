@@ -1,40 +1,38 @@
-package org.uvach.models;
+package org.uvach.models.accuracy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
 import org.uvach.document.MentionType;
+import org.uvach.models.AnnotatedArticle;
 import org.uvach.models.AnnotatedArticle.Name;
 
 /**
  * A name that was tagged, found, or both. It is right when begin, end and type are all right.
  *
- * @param gold the name as tagged
- * @param predicted the name as found, with the type of its entity
- * @param evidence what found it
+ * @param name the name
+ * @param tagged whether the annotators tagged it
+ * @param evidence what found it; empty if the library missed it
  */
-record JudgedName(Optional<Name> gold, Optional<Name> predicted, Optional<Evidence> evidence)
-    implements Judged<Name, Name> {
+record JudgedName(Name name, boolean tagged, Optional<Evidence> evidence) {
 
   /** Compares all names of an article with those of its document. */
   static List<JudgedName> judge(AnnotatedArticle article, Document document) {
+    Set<Name> tagged = ImmutableSet.copyOf(article.names());
     Map<Name, Evidence> found = found(document);
-    var tagged = Maps.toMap(article.names(), name -> name);
-    return Sets.union(tagged.keySet(), found.keySet()).stream()
+    return Sets.union(tagged, found.keySet()).stream()
         .map(
             name ->
-                new JudgedName(
-                    Optional.ofNullable(tagged.get(name)),
-                    Optional.of(name).filter(found::containsKey),
-                    Optional.ofNullable(found.get(name))))
+                new JudgedName(name, tagged.contains(name), Optional.ofNullable(found.get(name))))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -50,12 +48,16 @@ record JudgedName(Optional<Name> gold, Optional<Name> predicted, Optional<Eviden
     return found;
   }
 
-  boolean isRight() {
-    return gold.isPresent() && predicted.isPresent();
+  boolean isFound() {
+    return evidence.isPresent();
   }
 
-  /** The name itself, tagged or found. */
-  Name name() {
-    return gold.or(() -> predicted).orElseThrow();
+  boolean isRight() {
+    return tagged && isFound();
+  }
+
+  Tally tally() {
+    Tally gold = tagged ? Tally.ofGold(isRight()) : Tally.NONE;
+    return isFound() ? gold.plus(Tally.ofPredicted(isRight())) : gold;
   }
 }

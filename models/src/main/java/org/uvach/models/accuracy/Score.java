@@ -1,13 +1,16 @@
-package org.uvach.models;
+package org.uvach.models.accuracy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.uvach.document.EntityType;
 import org.uvach.document.QuotationType;
@@ -22,6 +25,11 @@ record Score(List<JudgedArticle> articles) {
 
   /** The scorer's rows: what is called right, by its name. */
   private static final Map<String, Predicate<JudgedQuotation>> ROWS = rows();
+
+  /** Copies the list. */
+  Score {
+    articles = ImmutableList.copyOf(articles);
+  }
 
   private static Map<String, Predicate<JudgedQuotation>> rows() {
     Map<String, Predicate<JudgedQuotation>> rows = new LinkedHashMap<>();
@@ -45,28 +53,49 @@ record Score(List<JudgedArticle> articles) {
   /** Every row of the scorer's table, by its name, in its order. */
   Map<String, Tally> table() {
     Map<String, Tally> table = new LinkedHashMap<>();
-    table.put("name ALL", names(name -> true));
+    table.put("name ALL", names((name, article) -> "").getOrDefault("", Tally.NONE));
+    var byType = names((name, article) -> name.type());
     for (EntityType type : EntityType.values()) {
-      table.put("name " + type, names(name -> name.name().type() == type));
+      table.put("name " + type, byType.getOrDefault(type, Tally.NONE));
     }
-    ROWS.forEach((row, right) -> table.put("quotation " + row, quotations(q -> true, right)));
+    ROWS.forEach(
+        (row, right) ->
+            table.put(
+                "quotation " + row,
+                quotations((quote, side) -> "", right).getOrDefault("", Tally.NONE)));
     return table;
   }
 
-  /** The names that a condition holds for. */
-  Tally names(Predicate<JudgedName> which) {
-    return names().stream()
-        .filter(which)
-        .map(name -> name.tally(name.isRight()))
-        .reduce(Tally.NONE, Tally::plus);
+  /** Groups the names. */
+  <K extends Comparable<? super K>> SortedMap<K, Tally> names(NameFacet<K> facet) {
+    SortedMap<K, Tally> groups = new TreeMap<>();
+    for (JudgedArticle article : articles) {
+      for (JudgedName name : article.names()) {
+        groups.merge(facet.of(name.name(), article.layout()), name.tally(), Tally::plus);
+      }
+    }
+    return groups;
   }
 
-  /** The quotations that a condition holds for. */
-  Tally quotations(Predicate<JudgedQuotation> which, Predicate<JudgedQuotation> right) {
-    return quotations().stream()
-        .filter(which)
-        .map(quotation -> quotation.tally(right.test(quotation)))
-        .reduce(Tally.NONE, Tally::plus);
+  /** Groups the quotations, each side by itself. */
+  <K extends Comparable<? super K>> SortedMap<K, Tally> quotations(
+      QuoteFacet<K> facet, Predicate<JudgedQuotation> right) {
+    SortedMap<K, Tally> groups = new TreeMap<>();
+    for (JudgedArticle article : articles) {
+      var gold = new QuoteFacet.Side(article.article().names(), article.layout());
+      var found = new QuoteFacet.Side(article.foundNames(), article.layout());
+      for (JudgedQuotation quotation : article.quotations()) {
+        boolean isRight = right.test(quotation);
+        quotation
+            .gold()
+            .ifPresent(q -> groups.merge(facet.of(q, gold), Tally.ofGold(isRight), Tally::plus));
+        quotation
+            .found()
+            .ifPresent(
+                q -> groups.merge(facet.of(q, found), Tally.ofPredicted(isRight), Tally::plus));
+      }
+    }
+    return groups;
   }
 
   /** The scorer's own printed page. */
@@ -74,8 +103,14 @@ record Score(List<JudgedArticle> articles) {
   public String toString() {
     var page = new StringBuilder("%d articles%n".formatted(articles.size()));
     table().forEach((row, tally) -> page.append(line(row, tally)));
+    var content = quotations((quote, side) -> quote.type(), JudgedQuotation::isContentRight);
+    var attributed = quotations((quote, side) -> quote.type(), JudgedQuotation::isAttributed);
     for (QuotationType type : QuotationType.values()) {
-      page.append(recall(type));
+      page.append(
+          recall(
+              type,
+              content.getOrDefault(type, Tally.NONE),
+              attributed.getOrDefault(type, Tally.NONE)));
     }
     return page.toString();
   }
@@ -90,10 +125,7 @@ record Score(List<JudgedArticle> articles) {
             tally.gold());
   }
 
-  private String recall(QuotationType type) {
-    Predicate<JudgedQuotation> ofType = q -> q.gold().filter(g -> g.type() == type).isPresent();
-    Tally content = quotations(ofType, JudgedQuotation::isContentRight);
-    Tally attributed = quotations(ofType, JudgedQuotation::isAttributed);
+  private static String recall(QuotationType type, Tally content, Tally attributed) {
     return content.gold() == 0
         ? ""
         : "recall %-9s content %5s  attributed %5s   (%d gold)%n"

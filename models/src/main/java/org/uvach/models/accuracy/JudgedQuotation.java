@@ -1,4 +1,4 @@
-package org.uvach.models;
+package org.uvach.models.accuracy;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.toCollection;
@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.Quotation;
+import org.uvach.models.AnnotatedArticle;
 import org.uvach.models.AnnotatedArticle.Quote;
 
 /**
@@ -25,8 +26,7 @@ import org.uvach.models.AnnotatedArticle.Quote;
  * @param likeness how much their contents share, F1 over words; 0 if one of the two is missing
  */
 record JudgedQuotation(
-    String text, Optional<Quote> gold, Optional<Quotation> predicted, double likeness)
-    implements Judged<Quote, Quotation> {
+    String text, Optional<Quote> gold, Optional<Quotation> predicted, double likeness) {
 
   private static final double ENOUGH = 0.8;
 
@@ -137,5 +137,20 @@ record JudgedQuotation(
   /** Who said it, folded for comparing, as found. */
   Optional<String> foundSpeaker() {
     return predicted.flatMap(Quotation::speaker).map(Entity::name).map(Words::fold);
+  }
+
+  /** The quotation as found, in the form in which annotators tag. */
+  Optional<Quote> found() {
+    return predicted.map(JudgedQuotation::asQuote);
+  }
+
+  private static Quote asQuote(Quotation quotation) {
+    return new Quote(
+        quotation.id(),
+        quotation.type(),
+        quotation.speaker().map(Entity::name),
+        quotation.source().stream().toList(),
+        quotation.cue(),
+        quotation.content());
   }
 }

@@ -1,4 +1,4 @@
-package org.uvach.models;
+package org.uvach.models.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.uvach.document.MentionType;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
 import org.uvach.document.Stance;
+import org.uvach.models.AnnotatedArticle;
 import org.uvach.models.AnnotatedArticle.Name;
 import org.uvach.models.AnnotatedArticle.Quote;
 

@@ -1,0 +1,90 @@
+package org.uvach.models.accuracy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.uvach.Extractor;
+import org.uvach.internal.language.Hindi;
+import org.uvach.models.AnnotatedArticle;
+import org.uvach.models.Trainer;
+
+/**
+ * Measures the library on annotated articles and writes the accuracy report: the models on the
+ * class path on {@code dev}, and five-fold cross-validation over {@code train}.
+ */
+public final class Evaluate {
+
+  private static final String USAGE =
+      """
+      usage: Evaluate SHARED REPORT [ERRORS]
+        SHARED  folder that holds corpus/dev, corpus/train and what the models learn from
+        REPORT  the Markdown file to write, models/accuracy/hi.md
+        ERRORS  a file to write everything that is wrong to, with the articles' words
+      """;
+  private static final int FOLDS = 5;
+  private static final String TITLE =
+      """
+      # Accuracy on Hindi news
+
+      Written by `org.uvach.models.accuracy.Evaluate`; see `models/README.md` for the command. `dev`: the models of this
+      project on the articles of `corpus/dev`, which nothing was learnt from. `cv`: the articles of `corpus/train`, each
+      read with models learnt without it and its fold (five folds). All figures but counts are per cent.
+
+      """;
+
+  private final Path corpus;
+  private final List<Trainer> trainers;
+
+  private Evaluate(Path corpus, List<Trainer> trainers) {
+    this.corpus = corpus;
+    this.trainers = trainers;
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param args see the usage that it prints without arguments
+   */
+  public static void main(String[] args) {
+    if (args.length < 2) {
+      System.err.print(USAGE);
+      System.exit(2);
+    }
+    Path shared = Path.of(args[0]);
+    List<Run> runs = new Evaluate(shared.resolve("corpus"), List.of()).runs();
+    runs.forEach(run -> System.out.println(run.name() + ": " + run.score()));
+    write(Path.of(args[1]), TITLE + new Report(runs));
+    if (args.length > 2) {
+      write(Path.of(args[2]), errors(runs));
+    }
+  }
+
+  private List<Run> runs() {
+    Reader reader = new Reader(Hindi.splitter());
+    Score dev = reader.read(Extractor.create(), articles("dev"));
+    Score crossValidated = reader.crossValidate(trainers, articles("train"), FOLDS);
+    return List.of(new Run("dev", dev), new Run("cv", crossValidated));
+  }
+
+  private List<AnnotatedArticle> articles(String folder) {
+    return AnnotatedArticle.readAll(corpus.resolve(folder));
+  }
+
+  private static String errors(List<Run> runs) {
+    return runs.stream()
+        .flatMap(run -> new ErrorList(run.score()).lines().map(line -> run.name() + "\t" + line))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.uvach.models.accuracy;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.uvach.models.accuracy.Score.percent;
+
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What became of the speaker of a quotation whose content is right. */
+enum SpeakerOutcome {
+  /** The source is named, and the right speaker was given. */
+  NAMED_AND_RIGHT,
+  /** The source is named, and another speaker was given. */
+  NAMED_BUT_ANOTHER_GIVEN,
+  /** The source is named, and no speaker was given. */
+  NAMED_BUT_NONE_GIVEN,
+  /** The source is unnamed, and no speaker was given. */
+  UNNAMED_AND_RIGHT,
+  /** The source is unnamed, and a speaker was given. */
+  UNNAMED_BUT_ONE_GIVEN;
+
+  private static final Set<SpeakerOutcome> WRONG =
+      Set.of(NAMED_BUT_ANOTHER_GIVEN, UNNAMED_BUT_ONE_GIVEN);
+  private static final Set<SpeakerOutcome> GIVEN =
+      Set.of(NAMED_AND_RIGHT, NAMED_BUT_ANOTHER_GIVEN, UNNAMED_BUT_ONE_GIVEN);
+
+  private static SpeakerOutcome of(JudgedQuotation quotation) {
+    boolean given = quotation.foundSpeaker().isPresent();
+    if (quotation.taggedSpeaker().isEmpty()) {
+      return given ? UNNAMED_BUT_ONE_GIVEN : UNNAMED_AND_RIGHT;
+    }
+    if (!given) {
+      return NAMED_BUT_NONE_GIVEN;
+    }
+    return quotation.isAttributed() ? NAMED_AND_RIGHT : NAMED_BUT_ANOTHER_GIVEN;
+  }
+
+  /** The part of the report about it. */
+  static String section(List<Run> runs) {
+    return Report.section(
+            "Speakers",
+            "Of the quotations whose content is right.",
+            Table.sideBySide("", List.of("quotations"), runs, SpeakerOutcome::cells))
+        + "\n"
+        + Report.section(
+            "Wrong speakers",
+            "Of the speakers given to quotations whose content is right.",
+            Table.sideBySide("", List.of("given", "wrong", "rate"), runs, SpeakerOutcome::rate));
+  }
+
+  private static Map<SpeakerOutcome, List<String>> cells(Score score) {
+    return Maps.transformValues(counts(score), count -> List.of(count.toString()));
+  }
+
+  private static Map<String, List<String>> rate(Score score) {
+    long given = sum(score, GIVEN);
+    long wrong = sum(score, WRONG);
+    return Map.of(
+        "speakers",
+        List.of(
+            Long.toString(given),
+            Long.toString(wrong),
+            percent(given == 0 ? 0 : (double) wrong / given)));
+  }
+
+  private static long sum(Score score, Set<SpeakerOutcome> outcomes) {
+    return Maps.filterKeys(counts(score), outcomes::contains).values().stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  private static Map<SpeakerOutcome, Long> counts(Score score) {
+    return score.quotations().stream()
+        .filter(JudgedQuotation::isContentRight)
+        .collect(groupingBy(SpeakerOutcome::of, counting()));
+  }
+}
