@@ -1,9 +1,11 @@
 package org.uvach.internal.language;
 
-import java.util.List;
 import org.uvach.internal.entity.DocumentNameFinder;
+import org.uvach.internal.entity.NameResolver;
 import org.uvach.internal.quotation.HindiQuotationFinder;
+import org.uvach.internal.speaker.SpeakerResolver;
 import org.uvach.internal.text.RuleSplitter;
+import org.uvach.language.EntityResolver;
 import org.uvach.language.LanguagePack;
 import org.uvach.language.Models;
 import org.uvach.language.SentenceSplitter;
@@ -29,9 +31,9 @@ public final class Hindi implements LanguagePack {
     return new Stages(
         splitter(),
         DocumentNameFinder.load(models),
-        (article, mentions) -> List.of(),
+        resolver(),
         HindiQuotationFinder.load(),
-        (article, entities, quotations) -> quotations);
+        SpeakerResolver.read("hi"));
   }
 
   /**
@@ -41,5 +43,14 @@ public final class Hindi implements LanguagePack {
    */
   public static SentenceSplitter splitter() {
     return new RuleSplitter(HindiOrthography.read());
+  }
+
+  /**
+   * The third stage alone, which needs no model: for training programs.
+   *
+   * @return the resolver that {@link #load} uses
+   */
+  public static EntityResolver resolver() {
+    return NameResolver.read("hi");
   }
 }

@@ -1,0 +1,141 @@
+package org.uvach.internal.entity;
+
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.uvach.document.EntityType;
+
+/**
+ * Mentions of one article on their way into clusters. A name meets only those that share a word or
+ * an alias with it.
+ */
+final class Gathering {
+
+  /**
+   * Names that share a word are few; more than these are not looked at, so that the work stays
+   * linear.
+   */
+  private static final int MOST_CANDIDATES = 40;
+
+  private record Key(EntityType type, String owner, List<String> words) {}
+
+  private final SameName same;
+  private final Letters letters;
+  private final Aliases aliases;
+  private final Map<Naming, NameCluster> clusterOf = new HashMap<>();
+  private final Map<Key, List<NameCluster>> byName = new HashMap<>();
+  private final SetMultimap<String, NameCluster> byHook = LinkedHashMultimap.create();
+
+  Gathering(SameName same, Letters letters, Aliases aliases) {
+    this.same = same;
+    this.letters = letters;
+    this.aliases = aliases;
+  }
+
+  /** Adds a full name: to the cluster with a form of it, the nearest if there are several. */
+  void addLong(Naming naming) {
+    Key key = new Key(naming.type(), naming.owner(), naming.words());
+    List<NameCluster> candidates = byName.computeIfAbsent(key, k -> candidates(naming));
+    NameCluster cluster = nearest(naming, candidates).orElseGet(() -> new NameCluster(naming));
+    if (candidates.isEmpty()) {
+      candidates.add(cluster);
+    }
+    put(naming, cluster);
+  }
+
+  /** Adds a family name or a given name: to the nearest full name that has it. */
+  void addShort(Naming naming) {
+    String word = naming.words().get(0);
+    List<NameCluster> candidates = new ArrayList<>();
+    for (NameCluster cluster : hooked(hook(naming.type(), Spelling.consonants(word)))) {
+      if (cluster.gender().agrees(naming.gender()) && hasWord(cluster, word)) {
+        candidates.add(cluster);
+      }
+    }
+    put(naming, nearest(naming, candidates).orElseGet(() -> new NameCluster(naming)));
+  }
+
+  private static boolean hasWord(NameCluster cluster, String word) {
+    return cluster
+        .forms()
+        .flatMap(n -> n.words().stream())
+        .anyMatch(w -> Spelling.areVariants(w, word));
+  }
+
+  private static Optional<NameCluster> nearest(Naming naming, List<NameCluster> candidates) {
+    return candidates.stream().min(comparingInt(c -> c.distance(naming.row().first())));
+  }
+
+  private List<NameCluster> candidates(Naming naming) {
+    Set<NameCluster> met = new LinkedHashSet<>();
+    hooks(naming).forEach(hook -> met.addAll(hooked(hook)));
+    List<NameCluster> candidates = new ArrayList<>();
+    for (NameCluster cluster : met) {
+      if (cluster.forms().limit(MOST_CANDIDATES).anyMatch(other -> areOne(naming, other))) {
+        candidates.add(cluster);
+      }
+    }
+    return candidates;
+  }
+
+  private boolean areOne(Naming a, Naming b) {
+    return switch (a.type()) {
+      case PERSON -> same.person(a, b);
+      case LOCATION -> same.place(a, b);
+      case ORGANIZATION -> same.organization(a, b);
+    };
+  }
+
+  private Collection<NameCluster> hooked(String hook) {
+    Set<NameCluster> all = byHook.get(hook);
+    return all.size() <= MOST_CANDIDATES ? all : new ArrayList<>(all).subList(0, MOST_CANDIDATES);
+  }
+
+  private void put(Naming naming, NameCluster cluster) {
+    cluster.add(naming);
+    clusterOf.put(naming, cluster);
+    hooks(naming).forEach(hook -> byHook.put(hook, cluster));
+  }
+
+  private List<String> hooks(Naming naming) {
+    List<String> hooks = new ArrayList<>();
+    for (String word : naming.words()) {
+      hooks.add(hook(naming.type(), Spelling.consonants(word)));
+    }
+    aliases
+        .group(naming.type(), naming.words())
+        .ifPresent(group -> hooks.add(hook(naming.type(), "=" + group)));
+    letters.hooks(naming.words()).forEach(hook -> hooks.add(hook(naming.type(), hook)));
+    return hooks;
+  }
+
+  private static String hook(EntityType type, String what) {
+    return type.name().charAt(0) + what;
+  }
+
+  /** Makes two mentions one, with all that was found to be one with either. */
+  void join(Naming a, Naming b) {
+    NameCluster one = clusterOf.get(a);
+    NameCluster other = clusterOf.get(b);
+    if (one != null && other != null && one != other) {
+      one.addAll(other);
+      other.namings().forEach(n -> clusterOf.put(n, one));
+    }
+  }
+
+  /** All clusters, in the order of first mention. */
+  List<NameCluster> clusters() {
+    List<NameCluster> clusters = new ArrayList<>(new LinkedHashSet<>(clusterOf.values()));
+    clusters.sort(comparingInt(NameCluster::start));
+    return clusters;
+  }
+}

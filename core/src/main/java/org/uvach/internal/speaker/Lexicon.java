@@ -1,0 +1,83 @@
+package org.uvach.internal.speaker;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uvach.internal.entity.Titles;
+import org.uvach.internal.text.Folding;
+import org.uvach.internal.text.WordList;
+
+/**
+ * The words of a language by which a source phrase is read.
+ *
+ * @param titles titles, offices, common nouns
+ * @param pronouns pronouns by folded form
+ * @param particles small words by what they do
+ */
+record Lexicon(
+    Titles titles,
+    Map<String, Pronoun> pronouns,
+    ImmutableSetMultimap<Particle, String> particles) {
+
+  /** What a small word does in a source phrase. */
+  enum Particle {
+    /** Marks the subject of a deed: ने. */
+    ERGATIVE,
+    /** Between owner and owned: का. */
+    GENITIVE,
+    /** Any other postposition: को, से. */
+    POSTPOSITION,
+    /** Joins two names: और. */
+    CONJUNCTION,
+    /** Makes a noun one of many: एक, कुछ. */
+    INDEFINITE,
+    /** May stand between a phrase and its case marker, and says nothing about who: भी, ही. */
+    EMPHATIC,
+    /** Stands before a title and does not change it: पूर्व, वरिष्ठ. */
+    QUALIFIER,
+    /** Opens a relative clause: जो. */
+    RELATIVE,
+    /** Verb ending that shows a woman speaks: कहती. */
+    FEMININE_VERB,
+    /** Verb ending that shows a man speaks, or several people: कहते. */
+    MASCULINE_VERB,
+    /** Says that a verb has no speaker: गया, जाता. */
+    IMPERSONAL,
+    /** May be left off the end of an organisation's name: पार्टी. */
+    NAME_ENDING
+  }
+
+  Lexicon {
+    pronouns = ImmutableMap.copyOf(pronouns);
+  }
+
+  static Lexicon read(String folder) {
+    Map<String, Pronoun> pronouns = new HashMap<>();
+    for (List<String> row : WordList.read(folder + "/pronouns.tsv", 5).rows()) {
+      String form = Folding.key(row.get(0));
+      pronouns.put(
+          form,
+          new Pronoun(
+              form,
+              Integer.parseInt(row.get(1)),
+              Pronoun.Respect.valueOf(row.get(2)),
+              Pronoun.Kind.valueOf(row.get(4))));
+    }
+    var particles = ImmutableSetMultimap.<Particle, String>builder();
+    for (List<String> row : WordList.read(folder + "/particles.tsv", 2).rows()) {
+      particles.put(Particle.valueOf(row.get(1)), Folding.key(row.get(0)));
+    }
+    return new Lexicon(Titles.read(folder + "/titles.tsv"), pronouns, particles.build());
+  }
+
+  boolean is(Particle particle, String key) {
+    return particles.containsEntry(particle, key);
+  }
+
+  Optional<Pronoun> pronoun(String key) {
+    return Optional.ofNullable(pronouns.get(key));
+  }
+}

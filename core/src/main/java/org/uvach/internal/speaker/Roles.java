@@ -1,0 +1,156 @@
+package org.uvach.internal.speaker;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.List;
+import java.util.Optional;
+import org.uvach.document.Entity;
+import org.uvach.document.EntityType;
+import org.uvach.internal.entity.Gender;
+import org.uvach.internal.entity.Title;
+import org.uvach.internal.entity.Titles;
+import org.uvach.internal.entity.TokenIndex;
+import org.uvach.internal.speaker.Cast.Appearance;
+import org.uvach.internal.speaker.Lexicon.Particle;
+
+/** What the article says that the people in it are: अमेरिकी विदेश विभाग के प्रवक्ता मैथ्यू मिलर. */
+final class Roles {
+
+  /** How far a chain of titles before a name is followed, in tokens. */
+  private static final int LONGEST_CHAIN = 14;
+
+  /**
+   * One role of somebody.
+   *
+   * @param title the title
+   * @param holder who has it
+   * @param owner whose title it is, where a name says so (रूस के राष्ट्रपति)
+   * @param token where it is said
+   * @param former whether it is said to be past (पूर्व)
+   */
+  record Role(Title title, Entity holder, Optional<Entity> owner, int token, boolean former) {}
+
+  private final Cast cast;
+  private final TokenIndex tokens;
+  private final Lexicon lexicon;
+  private final ListMultimap<String, Role> byLastWord = ArrayListMultimap.create();
+  private final ListMultimap<String, Role> byHolder = ArrayListMultimap.create();
+
+  Roles(Cast cast, Lexicon lexicon) {
+    this.cast = cast;
+    this.tokens = cast.tokens();
+    this.lexicon = lexicon;
+    for (Appearance appearance : cast.appearances()) {
+      readBefore(appearance);
+      readAfter(appearance);
+    }
+  }
+
+  /** All roles whose title ends in a word, in the order of the text. */
+  List<Role> endingIn(String word) {
+    return byLastWord.get(word);
+  }
+
+  List<Role> of(Entity holder) {
+    return byHolder.get(holder.id());
+  }
+
+  /** The gender that somebody's titles show. */
+  Gender gender(Entity entity) {
+    return of(entity).stream()
+        .map(role -> role.title().gender())
+        .filter(gender -> gender == Gender.FEMININE)
+        .findFirst()
+        .orElse(Gender.UNMARKED);
+  }
+
+  private void readBefore(Appearance appearance) {
+    int at = appearance.row().first() - 1;
+    int end =
+        Math.max(
+            at - LONGEST_CHAIN, tokens.size() == 0 ? 0 : tokens.firstOf(appearance.sentence()) - 1);
+    while (at > end) {
+      Optional<Titles.Found> found =
+          lexicon.titles().endingAt(tokens, at).filter(f -> !isSuffix(f.title()));
+      if (found.isPresent() && cast.at(at).isEmpty()) {
+        add(found.get(), appearance);
+        at = found.get().first() - 1;
+      } else if (isSkipped(at)) {
+        at--;
+      } else {
+        break;
+      }
+    }
+  }
+
+  private static boolean isSuffix(Title title) {
+    return title.kind() == Title.Kind.HONORIFIC && title.after();
+  }
+
+  private boolean isSkipped(int at) {
+    String key = tokens.key(at);
+    return key.equals(".")
+        || key.equals(",")
+        || key.equals("और")
+        || key.equals("व")
+        || key.equals("एवं")
+        || lexicon.is(Particle.QUALIFIER, key);
+  }
+
+  /** मोदी, प्रधानमंत्री; and मिलर विदेश विभाग के प्रवक्ता हैं is left to other mentions. */
+  private void readAfter(Appearance appearance) {
+    int comma = appearance.row().end();
+    if (tokens.key(comma).equals(",") || tokens.key(comma).equals("(")) {
+      lexicon
+          .titles()
+          .startingAt(tokens, comma + 1)
+          .filter(f -> f.title().isPersonal())
+          .ifPresent(f -> add(f, appearance));
+    }
+  }
+
+  private void add(Titles.Found found, Appearance appearance) {
+    boolean person = appearance.entity().type() == EntityType.PERSON;
+    boolean fits =
+        person
+            ? found.title().isPersonal() || found.title().gender() != Gender.UNMARKED
+            : found.title().kind() == Title.Kind.BODY;
+    if (!fits) {
+      return;
+    }
+    Role role =
+        new Role(
+            found.title(),
+            appearance.entity(),
+            owner(found.first()),
+            found.first(),
+            isFormer(found.first()));
+    List<String> words = found.title().words();
+    byLastWord.put(words.get(words.size() - 1), role);
+    String head = found.title().head();
+    String headWord = head.substring(head.lastIndexOf(' ') + 1);
+    if (!headWord.equals(words.get(words.size() - 1))) {
+      byLastWord.put(headWord, role);
+    }
+    byHolder.put(appearance.entity().id(), role);
+  }
+
+  private boolean isFormer(int first) {
+    return tokens.key(first - 1).equals("पूर्व") || tokens.key(first - 2).equals("पूर्व");
+  }
+
+  /**
+   * Whose a title is: the name right before it (भाजपा नेता) or before the genitive (चीन के
+   * राष्ट्रपति).
+   */
+  Optional<Entity> owner(int titleStart) {
+    int at = titleStart - 1;
+    while (lexicon.is(Particle.QUALIFIER, tokens.key(at)) && cast.at(at).isEmpty()) {
+      at--;
+    }
+    if (lexicon.is(Particle.GENITIVE, tokens.key(at))) {
+      at--;
+    }
+    return cast.at(at).map(Appearance::entity).filter(e -> e.type() != EntityType.PERSON);
+  }
+}

@@ -1,0 +1,118 @@
+package org.uvach.internal.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.uvach.document.Entity;
+import org.uvach.document.Span;
+import org.uvach.internal.entity.Title;
+import org.uvach.internal.entity.TokenIndex;
+import org.uvach.internal.speaker.Lexicon.Particle;
+
+/**
+ * The rules that answer who speaks, in their order: what the phrase says outright, then roles, then
+ * salience.
+ */
+final class Rules {
+
+  /** Below this a wrong speaker is likelier than a right one: none is given. */
+  private static final double LEAST_SHARE = 0.4;
+
+  private static final double SUREST = 0.99;
+
+  private final Cast cast;
+  private final Roles roles;
+  private final Lexicon lexicon;
+  private final Salience salience;
+  private final Audition audition;
+
+  Rules(Cast cast, Roles roles, Lexicon lexicon, Salience salience) {
+    this.cast = cast;
+    this.roles = roles;
+    this.lexicon = lexicon;
+    this.salience = salience;
+    this.audition = new Audition(cast, roles, lexicon);
+  }
+
+  Answer answer(Question question, Memory memory) {
+    return outright(question).orElseGet(() -> mostSalient(question, memory));
+  }
+
+  /** Whether no rule answers outright. */
+  boolean isOpen(Question question) {
+    return outright(question).isEmpty();
+  }
+
+  List<Candidate> candidates(Question question, Memory memory) {
+    return audition.candidates(question, memory);
+  }
+
+  private Optional<Answer> outright(Question question) {
+    Source source = question.source();
+    if (source instanceof Source.Named named) {
+      return Optional.of(Answer.of(named.entity(), named.rule()));
+    }
+    if (source instanceof Source.Unnamed unnamed) {
+      return Optional.of(Answer.nobody(unnamed.rule()));
+    }
+    if (source instanceof Source.LeftOut && isImpersonal(question)) {
+      return Optional.of(Answer.nobody("impersonal"));
+    }
+    return titled(question);
+  }
+
+  /** बताया जा रहा है, कहा गया, माना जाता है, आरोप है: nobody is said to say it. */
+  private boolean isImpersonal(Question question) {
+    for (Span cue : question.quotation().cue()) {
+      TokenIndex.Row row = cast.tokens().row(cue);
+      for (int i = row.first(); i < row.end(); i++) {
+        if (lexicon.is(Particle.IMPERSONAL, cast.tokens().key(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The one who was introduced with this title, the nearest before, with the same organisation if
+   * one is named.
+   */
+  private Optional<Answer> titled(Question question) {
+    if (!(question.source() instanceof Source.Titled titled)
+        || titled.title().kind() != Title.Kind.OFFICE) {
+      return Optional.empty();
+    }
+    Optional<Entity> holder = holder(titled, question.token());
+    return holder.map(h -> Answer.of(h, titled.owner().isPresent() ? "office-of-body" : "office"));
+  }
+
+  private Optional<Entity> holder(Source.Titled titled, int token) {
+    List<String> words = titled.title().words();
+    Optional<Entity> best = Optional.empty();
+    for (Roles.Role role : roles.endingIn(words.get(words.size() - 1))) {
+      boolean same = role.title().head().equals(titled.title().head());
+      boolean owned = titled.owner().isEmpty() || titled.owner().equals(role.owner());
+      if (same && owned && !role.former() && (role.token() < token || best.isEmpty())) {
+        best = Optional.of(role.holder());
+      }
+    }
+    return best;
+  }
+
+  private Answer mostSalient(Question question, Memory memory) {
+    List<Candidate> candidates = audition.candidates(question, memory);
+    double[] shares = salience.shares(candidates);
+    int best = candidates.size() - 1;
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] > shares[best]) {
+        best = i;
+      }
+    }
+    String rule = question.source().kind();
+    boolean guess = shares[best] < LEAST_SHARE;
+    return new Answer(
+        guess ? Optional.empty() : candidates.get(best).entity(),
+        guess ? rule + "-unsure" : rule,
+        Math.min(shares[best], SUREST));
+  }
+}

@@ -1,0 +1,53 @@
+package org.uvach.internal.speaker;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.uvach.internal.text.WordList;
+
+/**
+ * How much each feature of a candidate speaks for it: the weights of a log-linear model, learnt
+ * from annotated articles by a program in {@code models}.
+ */
+final class Salience {
+
+  private final Map<String, Double> weights;
+
+  private Salience(Map<String, Double> weights) {
+    this.weights = ImmutableMap.copyOf(weights);
+  }
+
+  static Salience read(String resource) {
+    Map<String, Double> weights = new HashMap<>();
+    for (List<String> row : WordList.read(resource, 2).rows()) {
+      weights.put(row.get(0), Double.parseDouble(row.get(1)));
+    }
+    return new Salience(weights);
+  }
+
+  static Salience of(Map<String, Double> weights) {
+    return new Salience(weights);
+  }
+
+  /** The share of belief that each candidate gets, in the candidates' order; all together 1. */
+  double[] shares(List<Candidate> candidates) {
+    double[] shares = candidates.stream().mapToDouble(c -> Math.exp(score(c.features()))).toArray();
+    double sum = 0;
+    for (double share : shares) {
+      sum += share;
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
+
+  private double score(List<String> features) {
+    double score = 0;
+    for (String feature : features) {
+      score += weights.getOrDefault(feature, 0.0);
+    }
+    return score;
+  }
+}

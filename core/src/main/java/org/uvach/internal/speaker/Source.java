@@ -1,0 +1,75 @@
+package org.uvach.internal.speaker;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.uvach.document.Entity;
+import org.uvach.internal.entity.Title;
+
+/** What a source phrase tells about who speaks. */
+sealed interface Source {
+
+  /**
+   * What kind of phrase it is, as features and rules call it.
+   *
+   * @return a short name
+   */
+  String kind();
+
+  /**
+   * The phrase names the speaker.
+   *
+   * @param entity who
+   * @param rule how the phrase was read
+   */
+  record Named(Entity entity, String rule) implements Source {
+    @Override
+    public String kind() {
+      return rule;
+    }
+  }
+
+  /**
+   * The phrase says what the speaker is: प्रधानमंत्री, भाजपा नेता, मंत्रालय.
+   *
+   * @param title the last title of the phrase
+   * @param owner whose title, where the phrase names it
+   */
+  record Titled(Title title, Optional<Entity> owner) implements Source {
+    @Override
+    public String kind() {
+      return title.kind().name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * The phrase is a pronoun.
+   *
+   * @param pronoun which
+   */
+  record Pointing(Pronoun pronoun) implements Source {
+    @Override
+    public String kind() {
+      return pronoun.kindOfSource();
+    }
+  }
+
+  /** There is no phrase. */
+  record LeftOut() implements Source {
+    @Override
+    public String kind() {
+      return "left-out";
+    }
+  }
+
+  /**
+   * The phrase names nobody: एक अधिकारी, विशेषज्ञों.
+   *
+   * @param rule how the phrase was read
+   */
+  record Unnamed(String rule) implements Source {
+    @Override
+    public String kind() {
+      return rule;
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package org.uvach.internal.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.uvach.document.EntityType;
+import org.uvach.document.Span;
+import org.uvach.internal.entity.Title;
+import org.uvach.internal.entity.Titles;
+import org.uvach.internal.entity.TokenIndex;
+import org.uvach.internal.entity.TokenIndex.Row;
+import org.uvach.internal.speaker.Cast.Appearance;
+import org.uvach.internal.speaker.Lexicon.Particle;
+import org.uvach.language.Token;
+
+/**
+ * Reads source phrases. A Hindi noun phrase has its head at the end: in अमेरिकी विदेश विभाग के
+ * प्रवक्ता मैथ्यू मिलर the last name speaks, in मैथ्यू मिलर के एक सहयोगी nobody who is named.
+ */
+final class SourceReader {
+
+  private static final String PLURAL = "ों";
+
+  private final Cast cast;
+  private final TokenIndex tokens;
+  private final Lexicon lexicon;
+
+  SourceReader(Cast cast, Lexicon lexicon) {
+    this.cast = cast;
+    this.tokens = cast.tokens();
+    this.lexicon = lexicon;
+  }
+
+  Source read(Optional<Span> span) {
+    if (span.isEmpty()) {
+      return new Source.LeftOut();
+    }
+    List<Appearance> names = cast.in(span.get());
+    Row row = trim(tokens.row(span.get()));
+    if (row.isEmpty()) {
+      return new Source.LeftOut();
+    }
+    Optional<Source> named = names.isEmpty() ? Optional.empty() : named(row, names);
+    return named.or(() -> pronoun(row)).orElseGet(() -> noun(row, names));
+  }
+
+  /** Takes case markers, emphatic words and signs off the end, and signs off the start. */
+  private Row trim(Row row) {
+    int first = row.first();
+    int end = row.end();
+    while (first < end && !isWord(first)) {
+      first++;
+    }
+    while (end > first
+        && (!isWord(end - 1) || isMarker(end - 1))
+        && !tokens.key(end - 1).equals(")")) {
+      end--;
+    }
+    return new Row(first, end);
+  }
+
+  private boolean isMarker(int token) {
+    String key = tokens.key(token);
+    return cast.at(token).isEmpty()
+        && (lexicon.is(Particle.ERGATIVE, key)
+            || lexicon.is(Particle.GENITIVE, key)
+            || (lexicon.is(Particle.EMPHATIC, key) && lexicon.pronoun(key).isEmpty()));
+  }
+
+  private boolean isWord(int token) {
+    Token.Kind kind = tokens.token(token).kind();
+    return kind == Token.Kind.WORD || kind == Token.Kind.NUMBER;
+  }
+
+  private Optional<Source> named(Row row, List<Appearance> names) {
+    for (int i = 0; i < names.size(); i++) {
+      Appearance name = names.get(i);
+      if (name.isPerson() && isJoinedToNext(name, row)) {
+        boolean joint = i + 1 < names.size() && !isApposed(name);
+        return Optional.of(
+            new Source.Named(name.entity(), joint ? "joint-first" : "person-apposed"));
+      }
+    }
+    Appearance last = names.get(names.size() - 1);
+    if (isHead(last, row)) {
+      return Optional.of(head(names));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether what follows a name is another speaker, or a comma, bracket or relative clause that
+   * goes on about it.
+   */
+  private boolean isJoinedToNext(Appearance name, Row row) {
+    int next = afterHonorific(name.row().end());
+    if (next >= row.end()) {
+      return false;
+    }
+    String key = tokens.key(next);
+    return lexicon.is(Particle.CONJUNCTION, key)
+        || key.equals("(")
+        || lexicon.is(Particle.RELATIVE, key);
+  }
+
+  private boolean isApposed(Appearance name) {
+    return tokens.key(afterHonorific(name.row().end())).equals("(");
+  }
+
+  private int afterHonorific(int token) {
+    int next = token;
+    Optional<Titles.Found> found = lexicon.titles().startingAt(tokens, next);
+    while (found.isPresent()
+        && found.get().title().kind() == Title.Kind.HONORIFIC
+        && found.get().title().after()) {
+      next = found.get().last() + 1;
+      found = lexicon.titles().startingAt(tokens, next);
+    }
+    return next;
+  }
+
+  /**
+   * Whether nothing but an honorific, a bracket or an apposition stands between a name and the end
+   * of the phrase.
+   */
+  private boolean isHead(Appearance name, Row row) {
+    int next = afterHonorific(name.row().end());
+    return next >= row.end()
+        || (tokens.key(next).equals(")") && next + 1 >= row.end())
+        || (tokens.key(next).equals(",") && name.isPerson());
+  }
+
+  /** The last name, or for bodies the first of several joined ones. */
+  private Source head(List<Appearance> names) {
+    int i = names.size() - 1;
+    Appearance head = names.get(i);
+    while (i > 0 && isJoint(names.get(i - 1), names.get(i))) {
+      i--;
+      if (!names.get(i).isPerson() && !head.isPerson()) {
+        head = names.get(i);
+      }
+    }
+    return new Source.Named(
+        head.entity(),
+        switch (head.entity().type()) {
+          case PERSON -> "person-named";
+          case ORGANIZATION -> "body-named";
+          case LOCATION -> "place-named";
+        });
+  }
+
+  /** WHO और ICMR; राष्ट्रीय जांच एजेंसी (एनआईए). */
+  private boolean isJoint(Appearance left, Appearance right) {
+    if (right.row().first() - left.row().end() > 2) {
+      return false;
+    }
+    for (int i = left.row().end(); i < right.row().first(); i++) {
+      String key = tokens.key(i);
+      if (!lexicon.is(Particle.CONJUNCTION, key)
+          && !key.equals("(")
+          && !key.equals(")")
+          && !key.equals("-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Source> pronoun(Row row) {
+    for (int i = row.first(); i < row.end(); i++) {
+      Optional<Pronoun> pronoun = lexicon.pronoun(tokens.key(i));
+      boolean rest = i + 1 == row.end();
+      if (pronoun.isPresent() && rest) {
+        return Optional.of(new Source.Pointing(pronoun.get()));
+      }
+      if (pronoun.isEmpty() && !lexicon.is(Particle.EMPHATIC, tokens.key(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Source noun(Row row, List<Appearance> names) {
+    if (isIndefinite(row, names)) {
+      return new Source.Unnamed("indefinite");
+    }
+    String last = tokens.key(row.last());
+    Optional<Titles.Found> title = lexicon.titles().endingAt(tokens, row.last());
+    if (title.isPresent() && title.get().title().kind() == Title.Kind.CROWD) {
+      return new Source.Unnamed("crowd");
+    }
+    if (title.isPresent() && isPaper(title.get().title()) && !names.isEmpty()) {
+      Appearance issuer = names.get(names.size() - 1);
+      return new Source.Named(issuer.entity(), "paper-of-named");
+    }
+    if (title.isEmpty() && last.endsWith(PLURAL)) {
+      return new Source.Unnamed("plural");
+    }
+    return title
+        .map(found -> (Source) new Source.Titled(found.title(), owner(found, names)))
+        .orElseGet(() -> new Source.Unnamed("other-noun"));
+  }
+
+  private static boolean isPaper(Title title) {
+    return title.kind() == Title.Kind.DOCUMENT || title.kind() == Title.Kind.ORGAN;
+  }
+
+  private Optional<org.uvach.document.Entity> owner(Titles.Found found, List<Appearance> names) {
+    for (int i = names.size() - 1; i >= 0; i--) {
+      if (names.get(i).row().end() <= found.first()
+          && names.get(i).entity().type() != EntityType.PERSON) {
+        return Optional.of(names.get(i).entity());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isIndefinite(Row row, List<Appearance> names) {
+    int from = names.isEmpty() ? row.first() : names.get(names.size() - 1).row().end();
+    for (int i = Math.max(from, row.first()); i < row.end(); i++) {
+      if (lexicon.is(Particle.INDEFINITE, tokens.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

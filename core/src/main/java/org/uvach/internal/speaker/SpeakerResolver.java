@@ -1,0 +1,162 @@
+package org.uvach.internal.speaker;
+
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.uvach.document.Entity;
+import org.uvach.document.Evidence;
+import org.uvach.document.Quotation;
+import org.uvach.document.Span;
+import org.uvach.internal.entity.Gender;
+import org.uvach.internal.entity.TokenIndex;
+import org.uvach.internal.speaker.Lexicon.Particle;
+import org.uvach.language.Article;
+import org.uvach.language.Attributor;
+
+/**
+ * Finds who the source of each quotation is, by ordered rules, the precise ones first: the two
+ * stages and the sieves of CoreNLP's quote attribution, for Hindi.
+ */
+public final class SpeakerResolver implements Attributor {
+
+  private static final int CUE_REACH = 3;
+
+  private final Lexicon lexicon;
+  private final Salience salience;
+  private final Precision precision;
+
+  private SpeakerResolver(Lexicon lexicon, Salience salience, Precision precision) {
+    this.lexicon = lexicon;
+    this.salience = salience;
+    this.precision = precision;
+  }
+
+  /**
+   * Reads the word lists of a language.
+   *
+   * @param folder its folder of word lists, for example {@code hi}
+   * @return an attributor for it
+   */
+  public static SpeakerResolver read(String folder) {
+    return new SpeakerResolver(
+        Lexicon.read(folder),
+        Salience.read(folder + "/salience.tsv"),
+        Precision.read(folder + "/speaker-rules.tsv"));
+  }
+
+  /**
+   * The same attributor with other weights, for learning them.
+   *
+   * @param weights weight by feature
+   * @return a copy
+   */
+  public SpeakerResolver with(Map<String, Double> weights) {
+    return new SpeakerResolver(lexicon, Salience.of(weights), precision);
+  }
+
+  @Override
+  public List<Quotation> attribute(
+      Article article, List<Entity> entities, List<Quotation> quotations) {
+    Scene scene = new Scene(article, entities);
+    Memory memory = new Memory();
+    Map<String, Quotation> answered = new HashMap<>();
+    for (Question question : scene.questions(quotations)) {
+      Answer answer = scene.rules.answer(question, memory);
+      memory.add(question, answer);
+      answered.put(question.quotation().id(), answered(question, answer));
+    }
+    return quotations.stream()
+        .map(q -> answered.getOrDefault(q.id(), q))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The questions that only salience can answer, with the answers that are known to be right.
+   *
+   * @param article the article
+   * @param entities the entities named in it
+   * @param answered quotations with their right speakers
+   * @return lessons for those questions whose right answer is among the candidates
+   */
+  public List<Lesson> lessons(Article article, List<Entity> entities, List<Quotation> answered) {
+    Scene scene = new Scene(article, entities);
+    Memory memory = new Memory();
+    var lessons = ImmutableList.<Lesson>builder();
+    for (Question question : scene.questions(answered)) {
+      Optional<Entity> right = question.quotation().speaker();
+      if (scene.rules.isOpen(question)) {
+        List<Candidate> candidates = scene.rules.candidates(question, memory);
+        int index = candidates.stream().map(Candidate::entity).toList().indexOf(right);
+        if (index >= 0) {
+          lessons.add(new Lesson(candidates.stream().map(Candidate::features).toList(), index));
+        }
+      }
+      memory.add(question, new Answer(right, "known", 1));
+    }
+    return lessons.build();
+  }
+
+  /** One article, made ready for questions. */
+  private final class Scene {
+
+    private final TokenIndex tokens;
+    private final SourceReader reader;
+    private final Rules rules;
+
+    Scene(Article article, List<Entity> entities) {
+      tokens = TokenIndex.of(article);
+      Cast cast = new Cast(tokens, lexicon, entities);
+      reader = new SourceReader(cast, lexicon);
+      rules = new Rules(cast, new Roles(cast, lexicon), lexicon, salience);
+    }
+
+    List<Question> questions(List<Quotation> quotations) {
+      return quotations.stream()
+          .map(quotation -> question(tokens, reader, quotation))
+          .sorted(comparingInt(Question::token))
+          .toList();
+    }
+  }
+
+  private Quotation answered(Question question, Answer answer) {
+    boolean outright = answer.share() >= 1;
+    double confidence = outright ? precision.of(answer.rule()) : answer.share();
+    return question
+        .quotation()
+        .withSpeaker(answer.speaker(), new Evidence(answer.rule(), confidence));
+  }
+
+  private Question question(TokenIndex tokens, SourceReader reader, Quotation quotation) {
+    Span place =
+        quotation
+            .source()
+            .or(() -> quotation.cue().stream().findFirst())
+            .orElse(quotation.content().get(0));
+    int token = tokens.at(place.start());
+    return new Question(
+        quotation,
+        reader.read(quotation.source()),
+        token,
+        tokens.sentence(token),
+        gender(tokens, quotation.cue()));
+  }
+
+  private Gender gender(TokenIndex tokens, List<Span> cue) {
+    for (Span span : cue) {
+      TokenIndex.Row row = tokens.row(span);
+      for (int i = row.first(); i < row.end() + CUE_REACH; i++) {
+        if (lexicon.is(Particle.FEMININE_VERB, tokens.key(i))) {
+          return Gender.FEMININE;
+        }
+        if (lexicon.is(Particle.MASCULINE_VERB, tokens.key(i))) {
+          return Gender.MASCULINE;
+        }
+      }
+    }
+    return Gender.UNMARKED;
+  }
+}
