@@ -68,21 +68,43 @@ public final class DocumentNameFinder implements NameFinder {
 
   @Override
   public List<Mention> find(Article article) {
-    NameReader reader = new NameReader(vocabulary);
+    List<DocumentNames.Read> read = read(article);
+    DocumentNames document = new DocumentNames(read);
     List<Mention> mentions = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      for (NameTagging.Name name : tagger.tag(reader.read(sentence)).names()) {
-        mentions.add(mention(article, sentence, name));
+    for (DocumentNames.Read sentence : read) {
+      for (DocumentNames.Found found : document.of(sentence)) {
+        mentions.add(mention(article, sentence.sentence(), found));
       }
     }
     return List.copyOf(mentions);
   }
 
-  private Mention mention(Article article, Sentence sentence, NameTagging.Name name) {
-    var first = sentence.tokens().get(name.start());
-    var last = sentence.tokens().get(name.end() - 1);
-    double confidence = calibration.confidence(name.type(), name.margin());
+  private List<DocumentNames.Read> read(Article article) {
+    NameReader reader = new NameReader(vocabulary);
+    List<DocumentNames.Read> read = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      NameTagging tagging = tagger.tag(reader.read(sentence));
+      read.add(new DocumentNames.Read(sentence, tagging, found(tagging)));
+    }
+    return read;
+  }
+
+  private List<DocumentNames.Found> found(NameTagging tagging) {
+    return tagging.names().stream()
+        .map(
+            name ->
+                new DocumentNames.Found(
+                    name, calibration.confidence(name.type(), name.margin()), RULE))
+        .toList();
+  }
+
+  private static Mention mention(Article article, Sentence sentence, DocumentNames.Found found) {
+    var first = sentence.tokens().get(found.name().start());
+    var last = sentence.tokens().get(found.name().end() - 1);
     return new Mention(
-        article.span(first, last), MentionType.PROPER, name.type(), new Evidence(RULE, confidence));
+        article.span(first, last),
+        MentionType.PROPER,
+        found.name().type(),
+        new Evidence(found.rule(), found.confidence()));
   }
 }

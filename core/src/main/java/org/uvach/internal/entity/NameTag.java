@@ -50,6 +50,10 @@ public final class NameTag {
     return 2 + 2 * index(type);
   }
 
+  static EntityType typeAt(int index) {
+    return TYPES.get(index);
+  }
+
   static boolean isBegin(int tag) {
     return (tag & 1) == 1;
   }
