@@ -9,6 +9,7 @@ import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
+import org.uvach.internal.evidence.Precision;
 import org.uvach.language.Article;
 import org.uvach.language.QuotationFinder;
 
@@ -21,9 +22,12 @@ public final class HindiQuotationFinder implements QuotationFinder {
   private final FunctionWords grammar;
   private final CueLexicon lexicon;
 
-  private HindiQuotationFinder(FunctionWords grammar, CueLexicon lexicon) {
+  private final Precision precision;
+
+  private HindiQuotationFinder(FunctionWords grammar, CueLexicon lexicon, Precision precision) {
     this.grammar = grammar;
     this.lexicon = lexicon;
+    this.precision = precision;
   }
 
   /**
@@ -34,7 +38,8 @@ public final class HindiQuotationFinder implements QuotationFinder {
    */
   public static HindiQuotationFinder load() {
     var grammar = FunctionWords.read("hi/function-words.tsv");
-    return new HindiQuotationFinder(grammar, CueLexicon.read("hi/cues.tsv", grammar));
+    return new HindiQuotationFinder(
+        grammar, CueLexicon.read("hi/cues.tsv", grammar), Precision.read("hi/quotation-rules.tsv"));
   }
 
   @Override
@@ -82,7 +87,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
     return kept;
   }
 
-  private static List<Quotation> numbered(TokenRow row, List<Saying> sayings) {
+  private List<Quotation> numbered(TokenRow row, List<Saying> sayings) {
     var quotations = ImmutableList.<Quotation>builder();
     int number = 1;
     for (Saying saying : sayings) {
@@ -91,7 +96,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
     return quotations.build();
   }
 
-  private static Quotation quotation(TokenRow row, Saying saying, String id) {
+  private Quotation quotation(TokenRow row, Saying saying, String id) {
     return new Quotation(
         id,
         saying.type(),
@@ -100,7 +105,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
         saying.source().map(source -> row.span(source.start(), source.end())),
         Optional.empty(),
         saying.stance(),
-        new Evidence(saying.rule(), 0.8),
+        new Evidence(saying.rule(), precision.of(saying.rule())),
         new Evidence("none", 0));
   }
 

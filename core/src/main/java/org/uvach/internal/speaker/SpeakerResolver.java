@@ -13,6 +13,7 @@ import org.uvach.document.Quotation;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Gender;
 import org.uvach.internal.entity.TokenIndex;
+import org.uvach.internal.evidence.Precision;
 import org.uvach.internal.speaker.Lexicon.Particle;
 import org.uvach.language.Article;
 import org.uvach.language.Attributor;

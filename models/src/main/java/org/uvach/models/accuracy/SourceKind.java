@@ -35,8 +35,8 @@ enum SourceKind {
   private static final Set<String> PRONOUNS =
       ImmutableSet.copyOf(
           ("वह वे वो यह ये उन्होंने उन्होने इन्होंने उसने इसने उनका उनकी उनके उसका उसकी उसके इनका"
-               + " इनके इसके उन उस इन मैं मैंने मेरा मेरे हम हमने हमारा हमारे जिन्होंने जिसने खुद"
-               + " स्वयं he she they i we")
+                  + " इनके इसके उन उस इन मैं मैंने मेरा मेरे हम हमने हमारा हमारे जिन्होंने जिसने खुद"
+                  + " स्वयं he she they i we")
               .split(" "));
 
   /** The kind of one quotation's source. */

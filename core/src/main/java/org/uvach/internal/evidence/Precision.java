@@ -1,4 +1,4 @@
-package org.uvach.internal.speaker;
+package org.uvach.internal.evidence;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.uvach.internal.text.WordList;
 
-/** How often each rule was right on annotated articles. */
-final class Precision {
+/**
+ * How often each rule was right on annotated articles: its confidence, measured and not invented.
+ */
+public final class Precision {
 
   /** For a rule that was never measured: as good as a guess. */
   private static final double UNKNOWN = 0.5;
@@ -18,7 +20,14 @@ final class Precision {
     this.byRule = ImmutableMap.copyOf(byRule);
   }
 
-  static Precision read(String resource) {
+  /**
+   * Reads a table of rule, precision and cases.
+   *
+   * @param resource the word list's name, for example {@code hi/speaker-rules.tsv}
+   * @return the precisions
+   * @throws IllegalStateException if there is no such list or a line of it is bad
+   */
+  public static Precision read(String resource) {
     Map<String, Double> byRule = new HashMap<>();
     for (List<String> row : WordList.read(resource, 3).rows()) {
       byRule.put(row.get(0), Double.parseDouble(row.get(1)));
@@ -26,7 +35,13 @@ final class Precision {
     return new Precision(byRule);
   }
 
-  double of(String rule) {
+  /**
+   * How sure an answer of a rule is.
+   *
+   * @param rule the rule's name
+   * @return the share of its answers that were right, in [0, 1]
+   */
+  public double of(String rule) {
     return byRule.getOrDefault(rule, UNKNOWN);
   }
 }

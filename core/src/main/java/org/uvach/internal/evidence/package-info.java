@@ -1,0 +1,4 @@
+@NullMarked
+package org.uvach.internal.evidence;
+
+import org.jspecify.annotations.NullMarked;
