@@ -15,6 +15,9 @@ import java.text.Normalizer;
  */
 public final class Folding {
 
+  /** Nothing that long is a name, and thousands of accents on one letter sort in quadratic time. */
+  private static final int LONGEST = 1000;
+
   private static final char NUKTA = '\u093C';
   private static final char CHANDRABINDU = '\u0901';
   private static final char ANUSVARA = '\u0902';
@@ -32,7 +35,10 @@ public final class Folding {
    * @return its key, without blanks at the ends; folding a key again gives the same key
    */
   public static String key(String words) {
-    String normal = isPlain(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFC);
+    String normal =
+        isPlain(words) || words.length() > LONGEST
+            ? words
+            : Normalizer.normalize(words, Normalizer.Form.NFC);
     var key = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); ) {
       int c = normal.codePointAt(i);

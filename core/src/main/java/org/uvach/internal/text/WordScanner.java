@@ -67,7 +67,7 @@ final class WordScanner {
         return endOfLetters(colon + 1, limit, Glyph.DEVANAGARI);
       }
     }
-    return orthography.colonWords().contains(left) ? colon + 1 : colon;
+    return orthography.colonWords().contains(left) ? endOfMarks(colon + 1, limit) : colon;
   }
 
   /**
