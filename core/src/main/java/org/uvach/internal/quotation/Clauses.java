@@ -6,22 +6,33 @@ import org.uvach.language.Token;
 /** What the sentences around a quotation do: report on their own, or depend on the one before. */
 final class Clauses {
 
+  private static final int FARTHEST = 300;
+
   private final TokenRow row;
   private final FunctionWords grammar;
   private final List<List<Cue>> cues;
   private final Sources sources;
+  private final boolean[] reports;
 
   Clauses(TokenRow row, FunctionWords grammar, List<List<Cue>> cues, Sources sources) {
     this.row = row;
     this.grammar = grammar;
     this.cues = cues;
     this.sources = sources;
+    this.reports = new boolean[row.sentences()];
+    for (int s = 0; s < reports.length; s++) {
+      reports[s] = hasReport(s);
+    }
   }
 
   /**
    * Whether a sentence reports in the reporter's voice: a cue with a source in the third person.
    */
   boolean reports(int sentence) {
+    return reports[sentence];
+  }
+
+  private boolean hasReport(int sentence) {
     int from = row.first(sentence);
     return cues.get(sentence).stream()
         .filter(Cue::strong)
@@ -64,6 +75,9 @@ final class Clauses {
    */
   int endOfReport(int from, int end, int sentence) {
     for (Cue cue : cues.get(sentence)) {
+      if (cue.start() > from + FARTHEST) {
+        return end;
+      }
       if (cue.start() > from && cue.strong() && introduces(cue)) {
         int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
         int edge = edgeBefore(start, from);

@@ -10,6 +10,11 @@ import org.uvach.language.Token;
 /** Finds where reported words begin and end. */
 final class Contents {
 
+  /** No sentence of a newspaper is longer; the bound keeps the work linear on other texts. */
+  private static final int LONGEST = 2000;
+
+  private static final int MOST_DEPENDENT = 20;
+
   private final TokenRow row;
   private final Signs.@Nullable Run[] openedAt;
   private final int[] openedBy;
@@ -34,6 +39,12 @@ final class Contents {
     return at < row.size() ? Optional.ofNullable(openedAt[at]) : Optional.empty();
   }
 
+  /** The quotation signs that close with a token. */
+  Optional<Signs.Run> runClosedAt(int at) {
+    boolean closes = at >= 0 && at < openedBy.length && openedBy[at] >= 0;
+    return closes ? runAt(openedBy[at]) : Optional.empty();
+  }
+
   /**
    * Reported words that begin at a token, behind a cue and what joins them.
    *
@@ -45,9 +56,9 @@ final class Contents {
     if (run.isPresent() && endsContent(run.get(), sentence)) {
       return Optional.of(trimmed(run.get().content().start(), spokenEnd(run.get())));
     }
-    int end = row.end(sentence);
+    int end = Math.min(row.end(sentence), from + LONGEST);
     int cut = clauses.endOfReport(from, end, sentence);
-    int last = cut < end ? cut : extended(sentence);
+    int last = cut < row.end(sentence) ? cut : extended(sentence);
     Range content = trimmed(from, last);
     return content.length() > 0 ? Optional.of(content) : Optional.empty();
   }
@@ -100,7 +111,7 @@ final class Contents {
    */
   private int extended(int sentence) {
     int s = sentence;
-    while (s + 1 < row.sentences() && clauses.depends(s + 1)) {
+    while (s + 1 < row.sentences() && s - sentence < MOST_DEPENDENT && clauses.depends(s + 1)) {
       s++;
     }
     return row.end(s);
@@ -147,6 +158,12 @@ final class Contents {
         || key.equals("...")
         || key.equals("…")
         || key.equals("(");
+  }
+
+  /** The type that all parts share, else mixed. */
+  QuotationType commonType(List<Range> parts) {
+    QuotationType first = typeOf(parts.get(0));
+    return parts.stream().allMatch(part -> typeOf(part) == first) ? first : QuotationType.MIXED;
   }
 
   /** Direct if signs enclose it, mixed if some stand inside it, else indirect. */

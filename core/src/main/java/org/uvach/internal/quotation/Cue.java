@@ -42,4 +42,9 @@ record Cue(
   boolean isUnsaid() {
     return form == VerbForms.Aspect.SUBJUNCTIVE;
   }
+
+  /** How many words its dictionary form has. */
+  int words() {
+    return lemma.split(" ").length;
+  }
 }

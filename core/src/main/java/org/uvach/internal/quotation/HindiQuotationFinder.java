@@ -50,7 +50,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
     var cues = cues(row);
     var clauses = new Clauses(row, grammar, cues, sources);
     var contents = new Contents(row, runs, clauses);
-    var reports = new Reports(row, grammar, cues, sources, contents, runs);
+    var reports = new Reports(row, grammar, cues, sources, contents);
     var headlines = new Headlines(row, grammar, contents);
     var anaphora = new Anaphora(row, grammar, sources, contents, clauses);
     List<Saying> sayings = new ArrayList<>();

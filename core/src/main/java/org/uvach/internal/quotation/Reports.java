@@ -1,81 +1,69 @@
 package org.uvach.internal.quotation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Stance;
-import org.uvach.language.Token;
 
 /**
  * Reads one sentence's cues as quotations: which construction each is, with its source and content.
  */
 final class Reports {
 
-  private static final int FARTHEST_THAT = 4;
+  private static final int FARTHEST_CLAUSE = 200;
   private static final int SHORTEST_CONTENT = 2;
-  private static final int LONGEST_NAME = 12;
+  private static final int SHORTEST_CLAUSE = 5;
+  private static final int LONGEST_PREFIXED = 12;
 
   private final TokenRow row;
   private final FunctionWords grammar;
   private final List<List<Cue>> cues;
   private final Sources sources;
   private final Contents contents;
-  private final List<Signs.Run> runs;
-  private final Set<Integer> introduced;
+  private final Factuality factuality;
+  private final Joint joint;
+  private final Enclosed enclosed;
 
   Reports(
       TokenRow row,
       FunctionWords grammar,
       List<List<Cue>> cues,
       Sources sources,
-      Contents contents,
-      List<Signs.Run> runs) {
+      Contents contents) {
     this.row = row;
     this.grammar = grammar;
     this.cues = cues;
     this.sources = sources;
     this.contents = contents;
-    this.runs = runs;
-    this.introduced = introduced(cues);
+    this.factuality = new Factuality(row, grammar);
+    this.joint = new Joint(row, grammar);
+    this.enclosed = new Enclosed(row, contents, joint, cues);
   }
 
-  /** Opening signs that a cue before them introduces: what they hold belongs to no later cue. */
-  private Set<Integer> introduced(List<List<Cue>> cues) {
-    Set<Integer> signs = new HashSet<>();
-    for (List<Cue> inSentence : cues) {
-      for (Cue cue : inSentence) {
-        int that = row.key(cue.end()).equals("कि") ? cue.end() + 1 : cue.end();
-        if (contents.runAt(signBehind(that)).isPresent() && cue.frame() != Cue.Frame.ACCORDING) {
-          signs.add(signBehind(that));
-        }
-      }
-    }
-    return signs;
-  }
+  /** A cue in its sentence, with the first token of its clause and its source. */
+  private record Report(Cue cue, int sentence, int clause, Optional<Range> source) {}
 
   /** All quotations whose cue stands in the sentence. */
   List<Saying> in(int sentence) {
-    List<Saying> found = new ArrayList<>();
-    int from = row.first(sentence);
+    var found = ImmutableList.<Saying>builder();
     for (Cue cue : cues.get(sentence)) {
-      int clause = clauseStart(cue, from);
-      if (isSaid(cue, clause)) {
-        read(cue, sentence, clause).ifPresent(found::add);
+      int clause = clauseStart(cue, row.first(sentence));
+      if (factuality.isSaid(cue, clause)) {
+        read(new Report(cue, sentence, clause, sources.of(cue, clause))).ifPresent(found::add);
       }
     }
-    return found;
+    return found.build();
   }
 
   /**
    * First token of the clause in which a cue stands: behind the last कि or opening sign before it.
    */
-  private int clauseStart(Cue cue, int from) {
-    int start = from;
-    for (int at = from; at < cue.start(); at++) {
+  private int clauseStart(Cue cue, int first) {
+    int start = first;
+    for (int at = Math.max(first, cue.start() - FARTHEST_CLAUSE); at < cue.start(); at++) {
       boolean opens = contents.runAt(at).filter(run -> run.after() > cue.start()).isPresent();
       if (row.key(at).equals("कि") || opens) {
         start = at + 1;
@@ -84,164 +72,70 @@ final class Reports {
     return start;
   }
 
-  private boolean isSaid(Cue cue, int clause) {
-    return !cue.isUnsaid()
-        && !isPossible(cue)
-        && !isRefusal(cue)
-        && !isFirstPersonVerb(cue)
-        && !isNegated(cue)
-        && !isCondition(cue, clause)
-        && !isAside(cue)
-        && isFinite(cue)
-        && !isByLaw(cue);
-  }
-
-  /** कह सकते हैं (can say): possible, not said. */
-  private boolean isPossible(Cue cue) {
-    for (int at = cue.start(); at < Math.min(cue.end() + 3, row.size()); at++) {
-      if (row.key(at).startsWith("सक")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** बताने से इनकार किया कि (refused to say that): not said. */
-  private boolean isRefusal(Cue cue) {
-    return cue.stance() == Stance.DENY
-        && row.key(cue.start() - 1).equals("से")
-        && row.key(cue.start() - 2).endsWith("ने");
-  }
-
-  /** उम्मीद करता हूं (I hope): the verb alone says that the speaker speaks of himself. */
-  private boolean isFirstPersonVerb(Cue cue) {
-    String last = row.key(cue.end() - 1);
-    return last.equals("हूं") || last.endsWith("ूंगा") || last.endsWith("ूंगी");
-  }
-
-  private boolean isNegated(Cue cue) {
-    if (cue.stance() == Stance.BELIEVE || cue.frame() != Cue.Frame.VERB) {
-      return false;
-    }
-    for (int at = cue.start() - 1; at < cue.end(); at++) {
-      if (grammar.is("negation", row.key(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCondition(Cue cue, int clause) {
-    for (int at = clause; at < cue.start(); at++) {
-      if (grammar.is("condition", row.key(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** बता दें कि (be it said that): the reporter speaks. */
-  private boolean isAside(Cue cue) {
-    return (cue.end() < row.size()
-            && (row.key(cue.end()).equals("दें")
-                || row.key(cue.end()).equals("दूं")
-                || row.key(cue.end()).equals("चलें")))
-        || (cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम"));
-  }
-
-  private boolean isFinite(Cue cue) {
-    String next = row.key(cue.end());
-    return switch (cue.form()) {
-      case STEM -> cue.end() > cue.start() + cue.lemma().split(" ").length;
-      case INFINITIVE -> next.equals("पर") || row.key(cue.end() - 1).startsWith("लग");
-      case CONJUNCTIVE ->
-          next.equals("कि") || row.isQuote(next.equals(",") ? cue.end() + 1 : cue.end());
-      default -> true;
+  private Optional<Saying> read(Report report) {
+    return switch (report.cue().frame()) {
+      case ACCORDING -> according(report);
+      case PREFIX -> prefix(report);
+      case VERB, NOUN, FEELING -> said(report);
     };
   }
 
-  private boolean isByLaw(Cue cue) {
-    if (cue.frame() != Cue.Frame.ACCORDING) {
-      return false;
-    }
-    int number = row.kind(Math.max(0, cue.start() - 1)) == Token.Kind.NUMBER ? 1 : 0;
-    return grammar.is("law", row.key(cue.start() - 1 - number));
-  }
-
-  private Optional<Saying> read(Cue cue, int sentence, int clause) {
-    return switch (cue.frame()) {
-      case ACCORDING -> according(cue, sentence, clause);
-      case PREFIX -> prefix(cue, sentence);
-      case VERB, NOUN, FEELING -> said(cue, sentence, clause);
-    };
-  }
-
-  private Optional<Saying> said(Cue cue, int sentence, int clause) {
-    Optional<Range> source = sources.of(cue, clause);
-    if (isOwnVoice(cue, source) || isFeelingOfNobody(cue, source)) {
+  private Optional<Saying> said(Report report) {
+    Cue cue = report.cue();
+    if (isOwnVoice(report) || isFeelingOfNobody(report)) {
       return Optional.empty();
     }
-    int end = row.end(sentence);
-    int that = thatBehind(cue.end(), end);
+    int that = joint.that(cue.end(), row.end(report.sentence()));
     if (that >= 0) {
-      return !cue.strong() && source.isEmpty()
+      return !cue.strong() && report.source().isEmpty()
           ? Optional.empty()
-          : ahead(cue, sentence, source, afterComma(that + 1), "that");
+          : ahead(report, joint.behindComma(that + 1), "that");
     }
     if (!cue.strong()) {
       return Optional.empty();
     }
-    int sign = signBehind(cue.end());
+    int sign = joint.behindSigns(cue.end());
     if (contents.runAt(sign).isPresent()) {
-      return ahead(cue, sentence, source, sign, "signs");
+      return ahead(report, sign, "signs");
     }
-    Optional<Saying> called = called(cue, sentence, source);
-    if (called.isPresent()) {
-      return called;
-    }
-    Optional<Saying> before = behind(cue, sentence, clause, source);
-    if (before.isPresent()) {
-      return before;
-    }
-    return unmarked(cue, sentence, source, sign);
+    return called(report).or(() -> behind(report)).or(() -> unmarked(report, sign));
   }
 
   /** "I think", "I say" inside somebody's words is no quotation of its own. */
-  private boolean isOwnVoice(Cue cue, Optional<Range> source) {
+  private boolean isOwnVoice(Report report) {
+    Cue cue = report.cue();
     return (cue.form() != VerbForms.Aspect.PERFECTIVE || cue.stance() == Stance.BELIEVE)
-        && source.filter(s -> grammar.is("first-person", row.key(s.start()))).isPresent();
+        && report.source().filter(s -> grammar.is("first-person", row.key(s.start()))).isPresent();
   }
 
-  private boolean isFeelingOfNobody(Cue cue, Optional<Range> source) {
-    return cue.frame() == Cue.Frame.FEELING
-        && source.isEmpty()
-        && !grammar.is("rumour", row.key(cue.start()));
+  private boolean isFeelingOfNobody(Report report) {
+    return report.cue().frame() == Cue.Frame.FEELING
+        && report.source().isEmpty()
+        && !grammar.is("rumour", row.key(report.cue().start()));
   }
 
   /** Content behind a comma, a colon or a dash, or behind nothing at all. */
-  private Optional<Saying> unmarked(Cue cue, int sentence, Optional<Range> source, int sign) {
-    int end = row.end(sentence);
-    if (sign >= end || isCompound(cue) || grammar.is("relative", row.key(sign))) {
+  private Optional<Saying> unmarked(Report report, int sign) {
+    Cue cue = report.cue();
+    int end = row.end(report.sentence());
+    if (sign >= end || isCompound(cue) || isWhile(cue) || grammar.is("relative", row.key(sign))) {
       return Optional.empty();
     }
-    boolean speech =
-        grammar.is("speech", cue.lemma())
-            || (cue.frame() == Cue.Frame.NOUN && cue.stance() != Stance.ASK);
-    if (isWhile(cue)) {
+    if (Signs.introducesContent(row.key(cue.end()))) {
+      return ahead(report, sign, "dash");
+    }
+    if (report.source().isEmpty() || !isSpeech(cue)) {
       return Optional.empty();
     }
-    boolean dash = Signs.introducesContent(row.key(cue.end()));
-    boolean comma = sign > cue.end() && speech && source.isPresent();
-    boolean bare =
-        sign == cue.end()
-            && speech
-            && source.isPresent()
-            && row.isWord(sign)
-            && isClause(sign, end);
-    if (dash || comma || bare) {
-      return ahead(cue, sentence, source, sign, dash ? "dash" : comma ? "comma" : "bare");
+    if (sign > cue.end()) {
+      return ahead(report, sign, "comma");
     }
-    return Optional.empty();
+    return isClause(sign, end) ? ahead(report, sign, "bare") : Optional.empty();
+  }
+
+  private boolean isSpeech(Cue cue) {
+    return grammar.is("speech", cue.lemma())
+        || (cue.frame() == Cue.Frame.NOUN && cue.stance() != Stance.ASK);
   }
 
   /** बताते हुए … कहा: the verb behind reports, not the participle. */
@@ -259,225 +153,95 @@ final class Reports {
     while (last > from && !row.isWord(last)) {
       last--;
     }
-    return last - from >= 5 && grammar.is("finite", row.key(last));
+    return row.isWord(from)
+        && !grammar.is("particle", row.key(from))
+        && last - from >= SHORTEST_CLAUSE
+        && grammar.is("finite", row.key(last));
   }
 
-  private Optional<Saying> ahead(
-      Cue cue, int sentence, Optional<Range> source, int from, String rule) {
+  private Optional<Saying> ahead(Report report, int from, String how) {
     return contents
-        .from(from, sentence)
+        .from(from, report.sentence())
         .filter(
             content ->
                 content.length() >= SHORTEST_CONTENT
                     || contents.typeOf(content) == QuotationType.DIRECT)
-        .map(content -> saying(cue, source, List.of(content), rule));
+        .map(content -> saying(report, List.of(content), how));
   }
 
-  private Saying saying(Cue cue, Optional<Range> source, List<Range> first, String rule) {
-    List<Range> content = continued(first);
+  private Saying saying(Report report, List<Range> first, String how) {
+    Cue cue = report.cue();
+    List<Range> content = enclosed.continued(first);
     return new Saying(
         content,
         List.of(new Range(cue.start(), cue.end())),
-        source,
-        content.size() == 1 ? contents.typeOf(content.get(0)) : commonType(content),
+        report.source(),
+        contents.commonType(content),
         cue.stance(),
-        rule(cue, source, rule));
+        rule(report, how));
   }
 
   /** The construction's name, so fine that each is right about equally often. */
-  private static String rule(Cue cue, Optional<Range> source, String joint) {
-    String frame = cue.frame().name().toLowerCase(Locale.ROOT);
-    return frame
+  private static String rule(Report report, String how) {
+    return report.cue().frame().name().toLowerCase(Locale.ROOT)
         + "-"
-        + joint
-        + (source.isEmpty() ? "-nobody" : "")
-        + (cue.strong() ? "" : "-weak");
-  }
-
-  /**
-   * Adds what goes on in signs of its own in the paragraphs behind, when neither the signs nor the
-   * cue leave anything else there.
-   */
-  private List<Range> continued(List<Range> first) {
-    List<Range> content = new ArrayList<>(first);
-    Range last = first.get(first.size() - 1);
-    if (contents.typeOf(last) != QuotationType.DIRECT) {
-      return first;
-    }
-    int next = nextParagraph(last.end());
-    Optional<Signs.Run> run = contents.runAt(next);
-    while (run.isPresent() && !introduced.contains(next) && isAlone(run.get())) {
-      content.add(contents.trimmed(run.get().content().start(), run.get().content().end()));
-      next = nextParagraph(run.get().content().end());
-      run = contents.runAt(next);
-    }
-    return content;
-  }
-
-  private int nextParagraph(int at) {
-    int next = at;
-    while (next > 0 && next < row.size() && row.paragraphOf(next) == row.paragraphOf(at - 1)) {
-      next++;
-    }
-    return next;
-  }
-
-  private boolean isAlone(Signs.Run run) {
-    return run.closed() && endsSentence(run.after(), row.sentenceOf(run.content().end()));
-  }
-
-  private QuotationType commonType(List<Range> content) {
-    QuotationType first = contents.typeOf(content.get(0));
-    return content.stream().allMatch(c -> contents.typeOf(c) == first)
-        ? first
-        : QuotationType.MIXED;
-  }
-
-  /** Position of the कि (that) behind a cue, a few words off at most, or -1. */
-  private int thatBehind(int from, int end) {
-    for (int at = from; at < end && at <= from + FARTHEST_THAT; at++) {
-      if (row.key(at).equals("कि") || (at == from && isMisspeltThat(at))) {
-        return at;
-      }
-      boolean passable =
-          row.key(at).equals(",")
-              || (!row.isWord(at) && !row.isQuote(at) && row.key(at + 1).equals("कि"))
-              || (row.isWord(at) && !grammar.is("finite", row.key(at)));
-      if (!passable) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** कहना है की: "that" with a long vowel. */
-  private boolean isMisspeltThat(int at) {
-    return row.key(at).equals("की") && grammar.is("copula", row.key(at - 1)) && row.isWord(at + 1);
-  }
-
-  private int afterComma(int at) {
-    return row.key(at).equals(",") || Signs.introducesContent(row.key(at)) ? at + 1 : at;
-  }
-
-  /** First token behind the comma, colon or dash after a cue. */
-  private int signBehind(int from) {
-    int at = from;
-    while (at < row.size()
-        && at < from + 3
-        && (row.key(at).equals(",")
-            || row.key(at).equals(".")
-            || Signs.introducesContent(row.key(at)))) {
-      at++;
-    }
-    return at;
+        + how
+        + (report.source().isEmpty() ? "-nobody" : "")
+        + (report.cue().strong() ? "" : "-weak");
   }
 
   /** Content in signs, or before a comma, that stands before its source and cue: "…", X ने कहा। */
-  private Optional<Saying> behind(Cue cue, int sentence, int clause, Optional<Range> source) {
-    if (!endsSentence(cue.end(), sentence)) {
+  private Optional<Saying> behind(Report report) {
+    Cue cue = report.cue();
+    if (!row.endsSentence(cue.end(), report.sentence())) {
       return Optional.empty();
     }
-    int edge = source.map(Range::start).orElse(cue.start());
-    Optional<Signs.Run> run = runBefore(edge, sentence);
-    if (run.isPresent()) {
-      Range content = contents.trimmed(run.get().content().start(), run.get().content().end());
-      return content.length() > 0
-          ? Optional.of(saying(cue, source, List.of(content), "after-signs"))
-          : Optional.empty();
+    int edge = report.source().map(Range::start).orElse(cue.start());
+    Optional<Range> words = enclosed.before(edge, report.sentence()).map(enclosed::words);
+    if (words.isPresent()) {
+      return words
+          .filter(w -> w.length() >= (report.source().isEmpty() ? SHORTEST_CLAUSE : 1))
+          .map(w -> saying(report, List.of(w), "after-signs"));
     }
-    if (source.isEmpty() || !grammar.is("speech", cue.lemma())) {
-      return Optional.empty();
-    }
-    return beforeComma(cue, sentence, clause, source, edge);
+    return report.source().isPresent() && grammar.is("speech", cue.lemma())
+        ? clauseBefore(report, edge).map(c -> saying(report, List.of(c), "after-comma"))
+        : Optional.empty();
   }
 
-  private Optional<Saying> beforeComma(
-      Cue cue, int sentence, int clause, Optional<Range> source, int edge) {
-    if (!row.key(edge - 1).equals(",")
-        || clause != row.first(sentence)
-        || edge - 1 - clause < 4
-        || !grammar.is("finite", row.key(edge - 2))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        saying(cue, source, List.of(contents.trimmed(clause, edge - 1)), "after-comma"));
+  /** A finite clause that ends with a comma before a token: …, X ने कहा। */
+  private Optional<Range> clauseBefore(Report report, int edge) {
+    boolean isClause =
+        row.key(edge - 1).equals(",")
+            && report.clause() == row.first(report.sentence())
+            && edge - report.clause() > SHORTEST_CLAUSE
+            && grammar.is("finite", row.key(edge - 2));
+    return isClause ? Optional.of(contents.trimmed(report.clause(), edge - 1)) : Optional.empty();
   }
 
   /** इसे ‘…’ बताया: called it "…". */
-  private Optional<Saying> called(Cue cue, int sentence, Optional<Range> source) {
-    if (source.isEmpty() || !grammar.is("calling", cue.lemma())) {
+  private Optional<Saying> called(Report report) {
+    if (report.source().isEmpty() || !grammar.is("calling", report.cue().lemma())) {
       return Optional.empty();
     }
-    int close = row.isQuote(cue.start() - 1) ? cue.start() - 1 : cue.start() - 2;
-    return runs.stream()
-        .filter(
-            run ->
-                run.closed() && run.content().end() == close && run.open() >= row.first(sentence))
-        .findFirst()
-        .filter(run -> run.content().length() <= LONGEST_NAME && row.isWord(run.open() - 1))
-        .map(run -> contents.trimmed(run.content().start(), run.content().end()))
-        .filter(content -> content.length() > 0)
-        .map(content -> saying(cue, source, List.of(content), "called"));
+    return enclosed
+        .name(report.cue(), report.sentence())
+        .map(name -> saying(report, List.of(name), "called"));
   }
 
-  private boolean endsSentence(int at, int sentence) {
-    for (int i = at; i < row.end(sentence); i++) {
-      if (row.isWord(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Closed signs that end right before a token, in its sentence or the one before. */
-  private Optional<Signs.Run> runBefore(int edge, int sentence) {
-    int earliest = sentence > 0 ? row.first(sentence - 1) : row.first(sentence);
-    Signs.Run best = null;
-    for (Signs.Run run : runs) {
-      if (run.open() > edge) {
-        break;
-      }
-      int after = run.after();
-      boolean near =
-          !introduced.contains(run.open())
-              && run.closed()
-              && after <= edge
-              && after >= earliest
-              && isOnlyAdverbial(after, edge);
-      if (near && (best == null || run.content().length() > best.content().length())) {
-        best = run;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private boolean isOnlyAdverbial(int from, int edge) {
-    if (from == edge) {
-      return true;
-    }
-    boolean comma = row.key(from).equals(",") || row.key(from - 2).equals(",");
-    return edge - from <= (comma ? 12 : 1)
-        && row.paragraphOf(from) == row.paragraphOf(edge - 1)
-        && row.paragraphOf(from - 1) == row.paragraphOf(from);
-  }
-
-  private Optional<Saying> according(Cue cue, int sentence, int clause) {
-    Optional<Range> source = sources.of(cue, clause);
-    if (source.isEmpty() || isPassedOn(cue, sentence) || isNobody(source.get())) {
+  private Optional<Saying> according(Report report) {
+    if (report.source().isEmpty() || isPassedOn(report) || isNobody(report.source().get())) {
       return Optional.empty();
     }
-    int from = afterComma(cue.end());
-    Optional<Range> after =
-        from < row.end(sentence) ? contents.from(from, sentence) : Optional.empty();
     List<Range> content = new ArrayList<>();
-    int edge = source.get().start();
-    if (edge - clause > 4
-        && row.key(edge - 1).equals(",")
-        && grammar.is("finite", row.key(edge - 2))) {
-      content.add(contents.trimmed(clause, edge - 1));
+    clauseBefore(report, report.source().get().start()).ifPresent(content::add);
+    int from = joint.behindComma(report.cue().end());
+    if (from < row.end(report.sentence())) {
+      contents
+          .from(from, report.sentence())
+          .filter(c -> c.length() > SHORTEST_CONTENT)
+          .ifPresent(content::add);
     }
-    after.filter(c -> c.length() > SHORTEST_CONTENT).ifPresent(content::add);
-    return content.isEmpty() ? Optional.empty() : Optional.of(saying(cue, source, content, "said"));
+    return content.isEmpty() ? Optional.empty() : Optional.of(saying(report, content, "said"));
   }
 
   /**
@@ -485,32 +249,29 @@ final class Reports {
    * know).
    */
   private boolean isNobody(Range source) {
-    String last = row.key(source.end() - 1);
-    return last.startsWith("जिस")
-        || last.equals("उसी")
-        || last.equals("इसी")
+    return grammar.is("pointer", row.key(source.end() - 1))
         || grammar.is("first-person", row.key(source.start()));
   }
 
   /** के हवाले से बताया कि: the verb behind reports, not the postposition. */
-  private boolean isPassedOn(Cue cue, int sentence) {
-    return cues.get(sentence).stream()
-        .anyMatch(c -> c.start() == cue.end() && c.frame() == Cue.Frame.VERB);
+  private boolean isPassedOn(Report report) {
+    return cues.get(report.sentence()).stream()
+        .anyMatch(c -> c.start() == report.cue().end() && c.frame() == Cue.Frame.VERB);
   }
 
-  private Optional<Saying> prefix(Cue cue, int sentence) {
-    int end = row.end(sentence);
-    int comma = cue.end();
-    while (comma < end
-        && comma < cue.end() + 12
-        && !row.key(comma).equals(",")
-        && !row.isQuote(comma)) {
+  /** बकौल X, … */
+  private Optional<Saying> prefix(Report report) {
+    int start = report.cue().end();
+    int end = Math.min(row.end(report.sentence()), start + LONGEST_PREFIXED);
+    int comma = start;
+    while (comma < end && !row.key(comma).equals(",") && !row.isQuote(comma)) {
       comma++;
     }
-    if (comma == end || comma == cue.end() || comma == cue.end() + 12) {
+    if (comma == end || comma == start) {
       return Optional.empty();
     }
-    Range source = new Range(cue.end(), comma);
-    return ahead(cue, sentence, Optional.of(source), afterComma(comma), "said");
+    Optional<Range> source = Optional.of(new Range(start, comma));
+    var named = new Report(report.cue(), report.sentence(), report.clause(), source);
+    return ahead(named, joint.behindComma(comma), "said");
   }
 }

@@ -133,6 +133,15 @@ final class TokenRow {
     return mentions.get(mentionOf[at]);
   }
 
+  /** Whether no word stands between a token and the end of a sentence. */
+  boolean endsSentence(int at, int sentence) {
+    int next = at;
+    while (next < end(sentence) && !isWord(next)) {
+      next++;
+    }
+    return next >= end(sentence);
+  }
+
   /** The text from one token to another, {@code end} not included. */
   Span span(int start, int end) {
     return article.span(tokens.get(start), tokens.get(end - 1));

@@ -1,0 +1,107 @@
+package org.uvach.internal.quotation;
+
+import org.uvach.document.Stance;
+import org.uvach.language.Token;
+
+/**
+ * Tells whether a cue reports something said: what could be said, is not said, is refused or asked
+ * for is no quotation. The name is that of event factuality (Saurí and Pustejovsky 2009).
+ */
+final class Factuality {
+
+  private static final int FARTHEST_CONDITION = 60;
+  private static final int FARTHEST_CAN = 3;
+
+  private final TokenRow row;
+  private final FunctionWords grammar;
+
+  Factuality(TokenRow row, FunctionWords grammar) {
+    this.row = row;
+    this.grammar = grammar;
+  }
+
+  /** Whether the cue, whose clause begins at a token, reports. */
+  boolean isSaid(Cue cue, int clause) {
+    return !cue.isUnsaid()
+        && isFinite(cue)
+        && !isPossible(cue)
+        && !isRefusal(cue)
+        && !isFirstPersonVerb(cue)
+        && !isNegated(cue)
+        && !isCondition(cue, clause)
+        && !isAside(cue)
+        && !isByLaw(cue);
+  }
+
+  /** कह सकते हैं (can say): possible, not said. */
+  private boolean isPossible(Cue cue) {
+    for (int at = cue.start(); at < Math.min(cue.end() + FARTHEST_CAN, row.size()); at++) {
+      if (row.key(at).startsWith("सक")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** बताने से इनकार किया कि (refused to say that): not said. */
+  private boolean isRefusal(Cue cue) {
+    return cue.stance() == Stance.DENY
+        && row.key(cue.start() - 1).equals("से")
+        && row.key(cue.start() - 2).endsWith("ने");
+  }
+
+  /** उम्मीद करता हूं (I hope): the verb alone says that the speaker speaks of himself. */
+  private boolean isFirstPersonVerb(Cue cue) {
+    String last = row.key(cue.end() - 1);
+    return last.equals("हूं") || last.endsWith("ूंगा") || last.endsWith("ूंगी");
+  }
+
+  /** नहीं बताया कि (did not say that); but नहीं मानते कि (do not think that) is a thought. */
+  private boolean isNegated(Cue cue) {
+    if (cue.stance() == Stance.BELIEVE || cue.frame() != Cue.Frame.VERB) {
+      return false;
+    }
+    for (int at = cue.start() - 1; at < cue.end(); at++) {
+      if (grammar.is("negation", row.key(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** अगर वे कहें कि (if they say that). */
+  private boolean isCondition(Cue cue, int clause) {
+    for (int at = Math.max(clause, cue.start() - FARTHEST_CONDITION); at < cue.start(); at++) {
+      if (grammar.is("condition", row.key(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** बता दें कि (be it said that): the reporter speaks. */
+  private boolean isAside(Cue cue) {
+    return grammar.is("aside", row.key(cue.end()))
+        || (cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम"));
+  }
+
+  private boolean isFinite(Cue cue) {
+    String next = row.key(cue.end());
+    return switch (cue.form()) {
+      case STEM -> cue.end() > cue.start() + cue.words();
+      case INFINITIVE -> next.equals("पर") || row.key(cue.end() - 1).startsWith("लग");
+      case CONJUNCTIVE ->
+          next.equals("कि") || row.isQuote(next.equals(",") ? cue.end() + 1 : cue.end());
+      default -> true;
+    };
+  }
+
+  /** नियमों के अनुसार (by the rules): nobody speaks. */
+  private boolean isByLaw(Cue cue) {
+    if (cue.frame() != Cue.Frame.ACCORDING || cue.start() == 0) {
+      return false;
+    }
+    int number = row.kind(cue.start() - 1) == Token.Kind.NUMBER ? 1 : 0;
+    return grammar.is("law", row.key(cue.start() - 1 - number));
+  }
+}
