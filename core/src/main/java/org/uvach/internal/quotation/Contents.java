@@ -11,7 +11,7 @@ import org.uvach.language.Token;
 final class Contents {
 
   /** No sentence of a newspaper is longer; the bound keeps the work linear on other texts. */
-  private static final int LONGEST = 2000;
+  private static final int LONGEST = 400;
 
   private static final int MOST_DEPENDENT = 20;
 
