@@ -35,7 +35,7 @@ public final class LearnSpeakers {
   private static final int FOLDS = 5;
   private static final int ROUNDS = 30;
   private static final double STEP = 0.1;
-  private static final double DECAY = 1e-3;
+  private static final double DECAY = 2e-2;
   private static final double SMALLEST = 0.02;
 
   /** An article made ready: its quotations have their right speakers. */

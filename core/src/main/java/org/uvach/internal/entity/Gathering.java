@@ -61,7 +61,19 @@ final class Gathering {
         candidates.add(cluster);
       }
     }
-    put(naming, nearest(naming, candidates).orElseGet(() -> new NameCluster(naming)));
+    List<NameCluster> others =
+        candidates.stream().filter(c -> !isMerelyWoman(c, naming)).toList();
+    put(
+        naming,
+        nearest(naming, others.isEmpty() ? candidates : others)
+            .orElseGet(() -> new NameCluster(naming)));
+  }
+
+  /** A family name without a title rarely means a woman when a man of that name is about. */
+  private static boolean isMerelyWoman(NameCluster cluster, Naming naming) {
+    return cluster.gender() == Gender.FEMININE
+        && naming.gender() == Gender.UNMARKED
+        && cluster.forms().noneMatch(n -> n.words().get(0).equals(naming.words().get(0)));
   }
 
   private static boolean hasWord(NameCluster cluster, String word) {

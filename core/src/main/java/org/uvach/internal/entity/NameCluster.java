@@ -1,9 +1,9 @@
 package org.uvach.internal.entity;
 
 import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.Mention;
+import org.uvach.internal.text.Folding;
 
 /** Mentions that have been found to name one, while they are being gathered. */
 final class NameCluster {
 
+  private static final int CLEARLY = 3;
   private static final int NOT_YET = Integer.MAX_VALUE / 2;
 
   private final TreeMap<Integer, Naming> namings = new TreeMap<>();
@@ -77,14 +79,32 @@ final class NameCluster {
         .orElseThrow();
   }
 
-  /** The form with the most words, then the one with the most letters, then the first. */
+  /**
+   * The form with the most words, then the one with the most letters, then one that is clearly
+   * commoner, then the first. A place has no full form: the commonest is its name.
+   */
   private Naming fullest() {
-    return namings()
-        .max(
-            Comparator.comparingInt((Naming n) -> n.words().size())
-                .thenComparingInt(n -> String.join("", n.words()).length())
-                .thenComparing(Comparator.comparingInt((Naming n) -> n.row().first()).reversed()))
-        .orElseThrow();
+    boolean place = type() == EntityType.LOCATION;
+    Multiset<String> counts = HashMultiset.create();
+    namings().forEach(n -> counts.add(Folding.key(n.mention().span().text())));
+    Naming best = namings.firstEntry().getValue();
+    for (Naming naming : namings.values()) {
+      int more = place ? 0 : Integer.compare(naming.words().size(), best.words().size());
+      more = more != 0 || place ? more : Integer.compare(letters(naming), letters(best));
+      int clearly = place ? 1 : CLEARLY;
+      if (more > 0 || (more == 0 && count(counts, naming) > clearly * count(counts, best))) {
+        best = naming;
+      }
+    }
+    return best;
+  }
+
+  private static int letters(Naming naming) {
+    return String.join("", naming.words()).length();
+  }
+
+  private static int count(Multiset<String> counts, Naming naming) {
+    return counts.count(Folding.key(naming.mention().span().text()));
   }
 
   Entity entity(int number) {

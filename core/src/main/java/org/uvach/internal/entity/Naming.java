@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.uvach.document.EntityType;
 import org.uvach.document.Mention;
+import org.uvach.document.Span;
+import org.uvach.internal.text.Folding;
 import org.uvach.language.Token;
 
 /**
@@ -29,15 +31,28 @@ record Naming(
     words = ImmutableList.copyOf(words);
   }
 
-  static List<String> words(TokenIndex tokens, TokenIndex.Row row) {
+  /** The words of a mention; of a word that it shares with a glued neighbour only its own part. */
+  static List<String> words(TokenIndex tokens, TokenIndex.Row row, Span span) {
     var words = ImmutableList.<String>builder();
     for (int i = row.first(); i < row.end(); i++) {
       Token.Kind kind = tokens.token(i).kind();
       if (kind == Token.Kind.WORD || kind == Token.Kind.NUMBER) {
-        words.add(Spelling.form(tokens.key(i)));
+        String key = own(tokens.token(i), span);
+        if (!key.isEmpty()) {
+          words.add(Spelling.form(key));
+        }
       }
     }
     return words.build();
+  }
+
+  private static String own(Token token, Span span) {
+    if (span.start() <= token.start() && token.end() <= span.end()) {
+      return token.key();
+    }
+    int start = Math.max(token.start(), span.start()) - span.start();
+    int end = Math.min(token.end(), span.end()) - span.start();
+    return Folding.key(span.text().substring(start, end));
   }
 
   Naming as(EntityType settled) {

@@ -59,7 +59,7 @@ final class NamingReader {
 
   private Naming naming(Mention mention) {
     TokenIndex.Row row = tokens.row(mention.span());
-    List<String> words = Naming.words(tokens, row);
+    List<String> words = Naming.words(tokens, row, mention.span());
     List<String> some = words.isEmpty() ? List.of(mention.span().text()) : words;
     return new Naming(mention, mention.entityType(), row, some, gender(mention, row), owner(row));
   }

@@ -2,6 +2,7 @@ package org.uvach.internal.entity;
 
 import java.util.List;
 import java.util.Set;
+import org.uvach.document.EntityType;
 
 /** Whether two names of several words are forms of one name. */
 final class SameName {
@@ -56,7 +57,7 @@ final class SameName {
         || isAlias(a, b)
         || (shorter.words().size() == 1 && letters.shorten(shorter.words().get(0), longer.words()))
         || (isHeadedAlike(shorter, longer) && agreeInOwner(shorter, longer))
-        || isBeginning(shorter.words(), longer.words());
+        || isBeginning(shorter, longer);
   }
 
   private static boolean isSpelledAlike(Naming a, Naming b) {
@@ -85,14 +86,20 @@ final class SameName {
         && shorter.isPartOf(longer);
   }
 
-  /** मूडीज and मूडीज इन्वेस्टर्स सर्विस, but not भाजपा and भाजपा युवा मोर्चा. */
-  private boolean isBeginning(List<String> shorter, List<String> longer) {
+  /**
+   * मूडीज and मूडीज इन्वेस्टर्स सर्विस, but not भाजपा and भाजपा युवा मोर्चा, nor अल जज़ीरा and अल जज़ीरा अमरीका.
+   */
+  private boolean isBeginning(Naming a, Naming b) {
+    List<String> shorter = a.words();
+    List<String> longer = b.words();
     if (shorter.size() >= longer.size() || !longer.subList(0, shorter.size()).equals(shorter)) {
       return false;
     }
     List<String> rest = longer.subList(shorter.size(), longer.size());
     return (rest.size() == 1 && generic.contains(rest.get(0)))
-        || rest.stream().noneMatch(bodies::contains);
+        || (aliases.group(a.type(), shorter).isEmpty()
+            && aliases.group(EntityType.LOCATION, rest).isEmpty()
+            && rest.stream().noneMatch(bodies::contains));
   }
 
   /**

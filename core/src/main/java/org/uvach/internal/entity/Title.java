@@ -31,6 +31,8 @@ public record Title(List<String> words, Kind kind, Gender gender, boolean after,
     ORGAN,
     /** Something written or said: रिपोर्ट (report). */
     DOCUMENT,
+    /** What is reported, by a medium or by nobody: खबर (news). */
+    NEWS,
     /** People who stay unnamed: लोग (people). */
     CROWD
   }

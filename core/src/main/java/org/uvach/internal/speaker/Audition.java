@@ -17,6 +17,7 @@ import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Cast.Appearance;
 import org.uvach.internal.speaker.Lexicon.Particle;
 import org.uvach.internal.speaker.Memory.Past;
+import org.uvach.internal.text.Folding;
 import org.uvach.language.Sentence;
 
 /**
@@ -29,6 +30,7 @@ final class Audition {
   private static final int MOST_SENTENCES = 15;
   private static final int AHEAD = 6;
   private static final int TALKERS = 3;
+  private static final int REMEMBERED = 6;
 
   private final Cast cast;
   private final TokenIndex tokens;
@@ -89,7 +91,7 @@ final class Audition {
       if (question.sentence() - appearance.sentence() > MOST_SENTENCES) {
         break;
       }
-      if (!isInOwnContent(question, appearance)) {
+      if (!isInContent(question, appearance)) {
         latest.putIfAbsent(appearance.entity().id(), appearance);
       }
     }
@@ -103,13 +105,13 @@ final class Audition {
     int from = cast.firstFrom(tokens.token(question.token()).start());
     for (int i = from; i < cast.appearances().size() && i - from < AHEAD; i++) {
       Appearance appearance = cast.appearances().get(i);
-      if (!isInOwnContent(question, appearance)) {
+      if (!isInContent(question, appearance)) {
         latest.putIfAbsent(appearance.entity().id(), appearance);
       }
     }
   }
 
-  private static boolean isInOwnContent(Question question, Appearance appearance) {
+  private static boolean isInContent(Question question, Appearance appearance) {
     for (Span content : question.quotation().content()) {
       if (content.contains(appearance.mention().span())) {
         return true;
@@ -134,14 +136,10 @@ final class Audition {
     f.add("case=" + latest.kase() + "|" + type);
     f.add("case=" + latest.kase() + "|" + kind + "|" + type);
     f.add("place=" + Math.min(place, TALKERS) + "|" + type + "|" + kind);
-    f.add("rank=" + Math.min(rank.getOrDefault(entity.id(), TALKERS), TALKERS) + "|" + type);
-    f.add(
-        "rank="
-            + Math.min(rank.getOrDefault(entity.id(), TALKERS), TALKERS)
-            + "|"
-            + type
-            + "|"
-            + kind);
+    f.add("rank=" + rank(entity) + "|" + type);
+    f.add("rank=" + rank(entity) + "|" + type + "|" + kind);
+    f.add("rank=" + rank(entity) + "|" + distance + "|" + type);
+    f.add("paragraph=" + paragraphs(question, latest) + "|" + type + "|" + kind);
     f.add("mentions=" + Math.min(entity.mentions().size(), 4) + "|" + type);
     if (latest.isSubject()) {
       f.add("subject=" + Math.min(subject, TALKERS) + "|" + type + "|" + Math.min(gap, 3));
@@ -156,10 +154,52 @@ final class Audition {
         .anyMatch(a -> a.entity().id().equals(entity.id()))) {
       f.add("in-own-content|" + type);
     }
+    addCombined(f, memory, latest, place, distance);
     if (sentencePlace(latest.sentence()) != Sentence.Place.BODY) {
       f.add("in-title|" + type);
     }
     return List.copyOf(f);
+  }
+
+  private int rank(Entity entity) {
+    return Math.min(rank.getOrDefault(entity.id(), TALKERS), TALKERS);
+  }
+
+  /** How many paragraphs lie between, up to two; a start of a paragraph is marked. */
+  private String paragraphs(Question question, Appearance latest) {
+    int here = tokens.sentenceAt(question.sentence()).paragraph();
+    int there = tokens.sentenceAt(latest.sentence()).paragraph();
+    boolean start =
+        question.sentence() == 0
+            || tokens.sentenceAt(question.sentence() - 1).paragraph() != here;
+    return Math.min(Math.abs(here - there), 2) + (start ? "|start" : "|inside");
+  }
+
+  private void addCombined(
+      Set<String> f, Memory memory, Appearance latest, int place, String distance) {
+    boolean spoke = spokeLast(memory, latest.entity());
+    String type = latest.entity().type().name().substring(0, 1);
+    f.add("spoke-last=" + spoke + "|place=" + Math.min(place, TALKERS) + "|" + type);
+    f.add("spoke-last=" + spoke + "|" + latest.kase() + "|" + distance + "|" + type);
+    for (int back = 0; back < REMEMBERED; back++) {
+      boolean inside =
+          memory
+              .back(back)
+              .filter(p -> isInContent(p.question(), latest))
+              .isPresent();
+      if (inside) {
+        f.add("spoken-of|" + type + "|" + spoke);
+        break;
+      }
+    }
+  }
+
+  private static boolean spokeLast(Memory memory, Entity entity) {
+    return memory
+        .back(0)
+        .flatMap(p -> p.answer().speaker())
+        .filter(e -> e.id().equals(entity.id()))
+        .isPresent();
   }
 
   private void addSpeech(
@@ -182,12 +222,7 @@ final class Audition {
         break;
       }
     }
-    Optional<Past> last = memory.back(0);
-    boolean spokenOf =
-        last.isPresent()
-            && last.get().question().quotation().content().stream()
-                .anyMatch(c -> c.contains(latest.mention().span()));
-    if (spokenOf) {
+    if (memory.back(0).filter(p -> isInContent(p.question(), latest)).isPresent()) {
       f.add("in-last-content|" + entity.type().name().charAt(0));
     }
   }
@@ -214,6 +249,7 @@ final class Audition {
     if (question.source() instanceof Source.Titled titled) {
       String match = match(titled, entity);
       f.add("title=" + match + "|" + titled.title().kind());
+      f.add("title=" + match + "|" + titled.title().head());
     }
   }
 
@@ -230,7 +266,7 @@ final class Audition {
     }
     String head = " " + titled.title().head();
     if (entity.type() == EntityType.ORGANIZATION
-        && (" " + org.uvach.internal.text.Folding.key(entity.name())).endsWith(head)) {
+        && (" " + Folding.key(entity.name())).endsWith(head)) {
       return "name-ends-so";
     }
     return best;

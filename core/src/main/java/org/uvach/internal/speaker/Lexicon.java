@@ -46,6 +46,8 @@ record Lexicon(
     MASCULINE_VERB,
     /** Says that a verb has no speaker: गया, जाता. */
     IMPERSONAL,
+    /** Says whose country: अमेरिकी. */
+    NATIONALITY,
     /** May be left off the end of an organisation's name: पार्टी. */
     NAME_ENDING
   }
@@ -71,6 +73,22 @@ record Lexicon(
       particles.put(Particle.valueOf(row.get(1)), Folding.key(row.get(0)));
     }
     return new Lexicon(Titles.read(folder + "/titles.tsv"), pronouns, particles.build());
+  }
+
+  /** What a word that tells a nation has in common with its country: अमेरिकी and अमेरिका. */
+  String nation(String key) {
+    return is(Particle.NATIONALITY, key) ? root(key) : "";
+  }
+
+  /** The first consonants of a name. */
+  static String root(String key) {
+    var root = new StringBuilder();
+    for (int i = 0; i < key.length() && root.length() < 2; i++) {
+      if (key.charAt(i) >= 'क' && key.charAt(i) <= 'ह') {
+        root.append(key.charAt(i));
+      }
+    }
+    return root.toString();
   }
 
   boolean is(Particle particle, String key) {

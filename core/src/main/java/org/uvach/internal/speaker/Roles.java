@@ -11,6 +11,7 @@ import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.Titles;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Cast.Appearance;
+import org.uvach.internal.text.Folding;
 import org.uvach.internal.speaker.Lexicon.Particle;
 
 /** What the article says that the people in it are: अमेरिकी विदेश विभाग के प्रवक्ता मैथ्यू मिलर. */
@@ -26,9 +27,16 @@ final class Roles {
    * @param holder who has it
    * @param owner whose title it is, where a name says so (रूस के राष्ट्रपति)
    * @param token where it is said
+   * @param nation the consonants that a country and its adjective share, from owner or adjective; empty if none
    * @param former whether it is said to be past (पूर्व)
    */
-  record Role(Title title, Entity holder, Optional<Entity> owner, int token, boolean former) {}
+  record Role(Title title, Entity holder, Optional<Entity> owner, int token, String nation, boolean former) {
+
+    /** Whether a phrase that names a nation, or none, may mean this role. */
+    boolean agrees(String wanted) {
+      return wanted.isEmpty() || nation.isEmpty() || wanted.equals(nation);
+    }
+  }
 
   private final Cast cast;
   private final TokenIndex tokens;
@@ -124,6 +132,7 @@ final class Roles {
             appearance.entity(),
             owner(found.first()),
             found.first(),
+            nation(found.first()),
             isFormer(found.first()));
     List<String> words = found.title().words();
     byLastWord.put(words.get(words.size() - 1), role);
@@ -133,6 +142,16 @@ final class Roles {
       byLastWord.put(headWord, role);
     }
     byHolder.put(appearance.entity().id(), role);
+  }
+
+  private String nation(int titleStart) {
+    String adjective = lexicon.nation(tokens.key(titleStart - 1));
+    return adjective.isEmpty()
+        ? owner(titleStart)
+            .filter(e -> e.type() == EntityType.LOCATION)
+            .map(e -> Lexicon.root(Folding.key(e.name())))
+            .orElse("")
+        : adjective;
   }
 
   private boolean isFormer(int first) {

@@ -3,10 +3,12 @@ package org.uvach.internal.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.uvach.document.Entity;
+import org.uvach.document.EntityType;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Lexicon.Particle;
+import org.uvach.internal.text.Folding;
 
 /**
  * The rules that answer who speaks, in their order: what the phrase says outright, then roles, then
@@ -86,17 +88,42 @@ final class Rules {
     return holder.map(h -> Answer.of(h, titled.owner().isPresent() ? "office-of-body" : "office"));
   }
 
+  /**
+   * The nearest holder before the phrase, else the first after. A title without a country means the
+   * one whose country is not told either, if there is such a one: at home nobody needs to be told.
+   */
   private Optional<Entity> holder(Source.Titled titled, int token) {
     List<String> words = titled.title().words();
-    Optional<Entity> best = Optional.empty();
+    String wanted = nation(titled);
+    Optional<Roles.Role> best = Optional.empty();
     for (Roles.Role role : roles.endingIn(words.get(words.size() - 1))) {
       boolean same = role.title().head().equals(titled.title().head());
-      boolean owned = titled.owner().isEmpty() || titled.owner().equals(role.owner());
-      if (same && owned && !role.former() && (role.token() < token || best.isEmpty())) {
-        best = Optional.of(role.holder());
+      boolean owned =
+          titled.owner().isEmpty()
+              || titled.owner().equals(role.owner())
+              || (!wanted.isEmpty() && wanted.equals(role.nation()));
+      if (same && owned && !role.former() && role.agrees(wanted)) {
+        boolean atHome = wanted.isEmpty() && role.nation().isEmpty();
+        boolean abroad = best.isPresent() && !best.get().nation().isEmpty();
+        boolean nearer = best.isEmpty() || role.token() < token;
+        if ((nearer && (atHome || best.isEmpty() || abroad)) || (atHome && abroad)) {
+          best = Optional.of(role);
+        } else if (nearer && !wanted.isEmpty()) {
+          best = Optional.of(role);
+        }
       }
     }
-    return best;
+    return best.map(Roles.Role::holder);
+  }
+
+  private static String nation(Source.Titled titled) {
+    return titled.nation().isEmpty()
+        ? titled
+            .owner()
+            .filter(e -> e.type() == EntityType.LOCATION)
+            .map(e -> Lexicon.root(Folding.key(e.name())))
+            .orElse("")
+        : titled.nation();
   }
 
   private Answer mostSalient(Question question, Memory memory) {

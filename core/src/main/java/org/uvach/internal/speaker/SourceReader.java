@@ -81,10 +81,10 @@ final class SourceReader {
       }
     }
     Appearance last = names.get(names.size() - 1);
-    if (isHead(last, row)) {
-      return Optional.of(head(names));
+    if (!isHead(last, row)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return Optional.of(officerOf(last).orElseGet(() -> head(names)));
   }
 
   /**
@@ -116,6 +116,18 @@ final class SourceReader {
       found = lexicon.titles().startingAt(tokens, next);
     }
     return next;
+  }
+
+  /** थानाध्यक्ष लोहता: the place after an office is where, not who. */
+  private Optional<Source> officerOf(Appearance name) {
+    if (name.entity().type() != EntityType.LOCATION) {
+      return Optional.empty();
+    }
+    return lexicon
+        .titles()
+        .endingAt(tokens, name.row().first() - 1)
+        .filter(found -> found.title().kind() == Title.Kind.OFFICE)
+        .map(found -> new Source.Titled(found.title(), Optional.of(name.entity()), ""));
   }
 
   /**
@@ -180,28 +192,52 @@ final class SourceReader {
   }
 
   private Source noun(Row row, List<Appearance> names) {
+    String last = tokens.key(row.last());
+    Optional<Titles.Found> title = lexicon.titles().endingAt(tokens, row.last());
+    Optional<Appearance> issuer = title.flatMap(found -> issuer(found.title(), names));
+    if (issuer.isPresent()) {
+      return new Source.Named(issuer.get().entity(), "paper-of-named");
+    }
     if (isIndefinite(row, names)) {
       return new Source.Unnamed("indefinite");
     }
-    String last = tokens.key(row.last());
-    Optional<Titles.Found> title = lexicon.titles().endingAt(tokens, row.last());
-    if (title.isPresent() && title.get().title().kind() == Title.Kind.CROWD) {
-      return new Source.Unnamed("crowd");
+    if (isOfSelf(row)) {
+      return new Source.Unnamed("of-the-speaker");
     }
-    if (title.isPresent() && isPaper(title.get().title()) && !names.isEmpty()) {
-      Appearance issuer = names.get(names.size() - 1);
-      return new Source.Named(issuer.entity(), "paper-of-named");
+    if (title.isPresent() && isCrowd(title.get().title())) {
+      return new Source.Unnamed("crowd");
     }
     if (title.isEmpty() && last.endsWith(PLURAL)) {
       return new Source.Unnamed("plural");
     }
     return title
-        .map(found -> (Source) new Source.Titled(found.title(), owner(found, names)))
+        .map(found -> (Source) new Source.Titled(found.title(), owner(found, names), nation(found)))
         .orElseGet(() -> new Source.Unnamed("other-noun"));
   }
 
-  private static boolean isPaper(Title title) {
-    return title.kind() == Title.Kind.DOCUMENT || title.kind() == Title.Kind.ORGAN;
+  /** Whose paper or organ it is: the last body or person before it; a place is where, not whose. */
+  private static Optional<Appearance> issuer(Title title, List<Appearance> names) {
+    boolean paper =
+        title.kind() == Title.Kind.DOCUMENT
+            || title.kind() == Title.Kind.ORGAN
+            || title.kind() == Title.Kind.NEWS;
+    return paper
+        ? names.stream()
+            .filter(name -> name.entity().type() != EntityType.LOCATION)
+            .reduce((first, second) -> second)
+        : Optional.empty();
+  }
+
+  /** मेरे कोच: somebody of the one who speaks. */
+  private boolean isOfSelf(Row row) {
+    return lexicon
+        .pronoun(tokens.key(row.first()))
+        .filter(pronoun -> pronoun.kind() == Pronoun.Kind.SELF)
+        .isPresent();
+  }
+
+  private String nation(Titles.Found found) {
+    return lexicon.nation(tokens.key(found.first() - 1));
   }
 
   private Optional<org.uvach.document.Entity> owner(Titles.Found found, List<Appearance> names) {
@@ -212,6 +248,10 @@ final class SourceReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isCrowd(Title title) {
+    return title.kind() == Title.Kind.CROWD || title.kind() == Title.Kind.NEWS;
   }
 
   private boolean isIndefinite(Row row, List<Appearance> names) {
