@@ -61,8 +61,7 @@ final class Gathering {
         candidates.add(cluster);
       }
     }
-    List<NameCluster> others =
-        candidates.stream().filter(c -> !isMerelyWoman(c, naming)).toList();
+    List<NameCluster> others = candidates.stream().filter(c -> !isMerelyWoman(c, naming)).toList();
     put(
         naming,
         nearest(naming, others.isEmpty() ? candidates : others)

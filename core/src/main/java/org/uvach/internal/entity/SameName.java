@@ -87,7 +87,8 @@ final class SameName {
   }
 
   /**
-   * मूडीज and मूडीज इन्वेस्टर्स सर्विस, but not भाजपा and भाजपा युवा मोर्चा, nor अल जज़ीरा and अल जज़ीरा अमरीका.
+   * मूडीज and मूडीज इन्वेस्टर्स सर्विस, but not भाजपा and भाजपा युवा मोर्चा, nor अल जज़ीरा and अल
+   * जज़ीरा अमरीका.
    */
   private boolean isBeginning(Naming a, Naming b) {
     List<String> shorter = a.words();

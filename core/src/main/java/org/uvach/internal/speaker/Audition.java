@@ -170,8 +170,7 @@ final class Audition {
     int here = tokens.sentenceAt(question.sentence()).paragraph();
     int there = tokens.sentenceAt(latest.sentence()).paragraph();
     boolean start =
-        question.sentence() == 0
-            || tokens.sentenceAt(question.sentence() - 1).paragraph() != here;
+        question.sentence() == 0 || tokens.sentenceAt(question.sentence() - 1).paragraph() != here;
     return Math.min(Math.abs(here - there), 2) + (start ? "|start" : "|inside");
   }
 
@@ -182,11 +181,7 @@ final class Audition {
     f.add("spoke-last=" + spoke + "|place=" + Math.min(place, TALKERS) + "|" + type);
     f.add("spoke-last=" + spoke + "|" + latest.kase() + "|" + distance + "|" + type);
     for (int back = 0; back < REMEMBERED; back++) {
-      boolean inside =
-          memory
-              .back(back)
-              .filter(p -> isInContent(p.question(), latest))
-              .isPresent();
+      boolean inside = memory.back(back).filter(p -> isInContent(p.question(), latest)).isPresent();
       if (inside) {
         f.add("spoken-of|" + type + "|" + spoke);
         break;

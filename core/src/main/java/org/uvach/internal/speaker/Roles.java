@@ -11,8 +11,8 @@ import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.Titles;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Cast.Appearance;
-import org.uvach.internal.text.Folding;
 import org.uvach.internal.speaker.Lexicon.Particle;
+import org.uvach.internal.text.Folding;
 
 /** What the article says that the people in it are: अमेरिकी विदेश विभाग के प्रवक्ता मैथ्यू मिलर. */
 final class Roles {
@@ -27,10 +27,17 @@ final class Roles {
    * @param holder who has it
    * @param owner whose title it is, where a name says so (रूस के राष्ट्रपति)
    * @param token where it is said
-   * @param nation the consonants that a country and its adjective share, from owner or adjective; empty if none
+   * @param nation the consonants that a country and its adjective share, from owner or adjective;
+   *     empty if none
    * @param former whether it is said to be past (पूर्व)
    */
-  record Role(Title title, Entity holder, Optional<Entity> owner, int token, String nation, boolean former) {
+  record Role(
+      Title title,
+      Entity holder,
+      Optional<Entity> owner,
+      int token,
+      String nation,
+      boolean former) {
 
     /** Whether a phrase that names a nation, or none, may mean this role. */
     boolean agrees(String wanted) {
