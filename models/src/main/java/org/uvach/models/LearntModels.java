@@ -30,6 +30,7 @@ public final class LearntModels implements Models {
   private static final String INDEX = FOLDER + "index.tsv";
 
   private final Map<String, byte[]> models = new LinkedHashMap<>();
+  private final Models shipped = ShippedModels.read();
 
   /**
    * Learns models, each after those it may build on.
@@ -49,10 +50,7 @@ public final class LearntModels implements Models {
   @Override
   public InputStream open(String name) {
     byte[] bytes = models.get(name);
-    if (bytes == null) {
-      throw new IllegalStateException("No model '%s' has been learnt yet".formatted(name));
-    }
-    return new ByteArrayInputStream(bytes);
+    return bytes == null ? shipped.open(name) : new ByteArrayInputStream(bytes);
   }
 
   /**

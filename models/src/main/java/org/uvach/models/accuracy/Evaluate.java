@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uvach.Extractor;
 import org.uvach.internal.language.Hindi;
 import org.uvach.models.AnnotatedArticle;
 import org.uvach.models.Trainer;
+import org.uvach.models.names.NameTrainer;
 
 /**
  * Measures the library on annotated articles and writes the accuracy report: the models on the
@@ -19,10 +21,11 @@ public final class Evaluate {
 
   private static final String USAGE =
       """
-      usage: Evaluate SHARED REPORT [ERRORS]
-        SHARED  folder that holds corpus/dev, corpus/train and what the models learn from
+      usage: Evaluate SHARED REPORT [WORK]
+        SHARED  folder of corpus/dev, corpus/train, corpus/train-names and data/ner
         REPORT  the Markdown file to write, models/accuracy/hi.md
-        ERRORS  a file to write everything that is wrong to, with the articles' words
+        WORK    a folder: everything that is wrong is written to WORK/errors.tsv, with the articles' words; the models of
+                the folds are kept there, and taken from there the next time (empty it when a trainer has changed)
       """;
   private static final int FOLDS = 5;
   private static final String TITLE =
@@ -35,12 +38,12 @@ public final class Evaluate {
 
       """;
 
-  private final Path corpus;
-  private final List<Trainer> trainers;
+  private final Path shared;
+  private final Optional<Path> work;
 
-  private Evaluate(Path corpus, List<Trainer> trainers) {
-    this.corpus = corpus;
-    this.trainers = trainers;
+  private Evaluate(Path shared, Optional<Path> work) {
+    this.shared = shared;
+    this.work = work;
   }
 
   /**
@@ -53,24 +56,28 @@ public final class Evaluate {
       System.err.print(USAGE);
       System.exit(2);
     }
-    Path shared = Path.of(args[0]);
-    List<Run> runs = new Evaluate(shared.resolve("corpus"), List.of()).runs();
+    Optional<Path> work = args.length > 2 ? Optional.of(Path.of(args[2])) : Optional.empty();
+    List<Run> runs = new Evaluate(Path.of(args[0]), work).runs();
     runs.forEach(run -> System.out.println(run.name() + ": " + run.score()));
     write(Path.of(args[1]), TITLE + new Report(runs));
-    if (args.length > 2) {
-      write(Path.of(args[2]), errors(runs));
-    }
+    work.ifPresent(folder -> write(folder.resolve("errors.tsv"), errors(runs)));
   }
 
   private List<Run> runs() {
     Reader reader = new Reader(Hindi.splitter());
     Score dev = reader.read(Extractor.create(), articles("dev"));
-    Score crossValidated = reader.crossValidate(trainers, articles("train"), FOLDS);
+    Score crossValidated = reader.crossValidate(List.of(names()), articles("train"), FOLDS);
     return List.of(new Run("dev", dev), new Run("cv", crossValidated));
   }
 
+  private Trainer names() {
+    Trainer names =
+        new AlsoFrom(NameTrainer.with(shared.resolve("data/ner")), articles("train-names"));
+    return work.<Trainer>map(folder -> new Kept(names, folder)).orElse(names);
+  }
+
   private List<AnnotatedArticle> articles(String folder) {
-    return AnnotatedArticle.readAll(corpus.resolve(folder));
+    return AnnotatedArticle.readAll(shared.resolve("corpus").resolve(folder));
   }
 
   private static String errors(List<Run> runs) {

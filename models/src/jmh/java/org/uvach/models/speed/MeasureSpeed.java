@@ -1,0 +1,170 @@
+package org.uvach.models.speed;
+
+import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.uvach.Extractor;
+
+/** Runs the benchmarks and writes the report about speed. */
+public final class MeasureSpeed {
+
+  private static final String USAGE = "usage: MeasureSpeed SHARED REPORT\n";
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+  private final StringBuilder report = new StringBuilder();
+  private final Path articles;
+
+  private MeasureSpeed(Path articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param args the folder of {@code corpus/dev}, and the Markdown file to write
+   * @throws RunnerException if a benchmark fails
+   * @throws IOException if the report cannot be written
+   */
+  public static void main(String[] args) throws RunnerException, IOException {
+    if (args.length != 2) {
+      System.err.print(USAGE);
+      System.exit(2);
+    }
+    MeasureSpeed speed = new MeasureSpeed(Path.of(args[0], "corpus", "dev"));
+    speed.measure();
+    Files.writeString(Path.of(args[1]), speed.report);
+  }
+
+  private void measure() throws RunnerException {
+    int processors = Runtime.getRuntime().availableProcessors();
+    title(processors);
+    reading("From text to document, one thread", ReadingBenchmark.class, 1);
+    reading("From text to document, all threads", ReadingBenchmark.class, processors);
+    for (RunResult stage : throughput(StageBenchmark.class, 1)) {
+      line(stage.getParams().getBenchmark().replaceAll(".*\\.", "Stage: "), stage);
+    }
+    loading();
+  }
+
+  private void title(int processors) {
+    report.append(
+        """
+        # Speed on Hindi news
+
+        Written by `org.uvach.models.speed.MeasureSpeed` (JMH 1.37); see `models/README.md` for the command. Texts: the
+        articles of `corpus/dev`, read again and again. A word is a word or number token. Memory: what is allocated while
+        one article is read, to be freed after.
+
+        Machine: %d processors (%s), Java %s, largest heap %d MB.
+
+        | | words a second | articles a second | KB allocated an article |
+        |---|--:|--:|--:|
+        """
+            .formatted(
+                processors,
+                System.getProperty("os.arch"),
+                Runtime.version(),
+                Runtime.getRuntime().maxMemory() >> 20));
+  }
+
+  private void reading(String name, Class<?> benchmark, int threads) throws RunnerException {
+    line(name, Iterables.getOnlyElement(throughput(benchmark, threads)));
+  }
+
+  private Collection<RunResult> throughput(Class<?> benchmark, int threads) throws RunnerException {
+    return run(
+        new OptionsBuilder()
+            .include(benchmark.getName())
+            .param("folder", articles.toString())
+            .mode(Mode.Throughput)
+            .timeUnit(TimeUnit.SECONDS)
+            .threads(threads)
+            .forks(1)
+            .warmupIterations(3)
+            .warmupTime(TimeValue.seconds(4))
+            .measurementIterations(5)
+            .measurementTime(TimeValue.seconds(4))
+            .addProfiler(GCProfiler.class));
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.shouldFailOnError(true).build()).run();
+  }
+
+  private void line(String name, RunResult result) {
+    report.append(
+        "| %s | %s | %s | %s |\n"
+            .formatted(
+                name,
+                number(secondary(result, "words")),
+                number(result.getPrimaryResult().getScore()),
+                number(secondary(result, ALLOCATED) / 1024)));
+  }
+
+  private static double secondary(RunResult result, String name) {
+    return result.getSecondaryResults().entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith(name))
+        .map(entry -> (Result<?>) entry.getValue())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("JMH did not measure " + name))
+        .getScore();
+  }
+
+  private void loading() throws RunnerException {
+    RunResult load =
+        Iterables.getOnlyElement(
+            run(
+                new OptionsBuilder()
+                    .include(LoadingBenchmark.class.getName())
+                    .mode(Mode.SingleShotTime)
+                    .timeUnit(TimeUnit.MILLISECONDS)
+                    .forks(7)
+                    .warmupIterations(0)
+                    .measurementIterations(1)));
+    report.append(
+        """
+
+        | | |
+        |---|--:|
+        | Loading in a fresh virtual machine, ms (mean of 7) | %s |
+        | Heap that an extractor holds, MB | %s |
+        """
+            .formatted(number(load.getPrimaryResult().getScore()), number(heldMegabytes())));
+  }
+
+  /** The heap in use after an extractor was built, less what was in use before. */
+  private static double heldMegabytes() {
+    Extractor first = Extractor.create();
+    long before = used();
+    Extractor second = Extractor.create();
+    double held = (used() - before) / 1048576.0;
+    if (first.equals(second)) {
+      throw new AssertionError("Two extractors are one");
+    }
+    return held;
+  }
+
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, value < 100 ? "%,.1f" : "%,.0f", value);
+  }
+}
