@@ -3,6 +3,7 @@ package org.uvach.models.accuracy;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.uvach.document.Span;
+import org.uvach.internal.text.WordList;
 import org.uvach.models.AnnotatedArticle.Quote;
 
 /** What reports the words. */
@@ -21,7 +22,10 @@ enum CueKind {
   NONE;
 
   private static final Set<String> ACCORDING =
-      ImmutableSet.of("मुताबिक", "मुताबिक़", "अनुसार", "हवाले", "बकौल", "बक़ौल", "नजर", "नज़र");
+      WordList.read("hi/cues.tsv", 4).rows().stream()
+          .filter(row -> row.get(1).equals("according") || row.get(1).equals("prefix"))
+          .map(row -> Words.fold(row.get(0)))
+          .collect(ImmutableSet.toImmutableSet());
 
   /** The kind of one quotation's cue. */
   static CueKind of(Quote quote, QuoteFacet.Side side) {
@@ -39,7 +43,7 @@ enum CueKind {
   }
 
   private static boolean isAccordingTo(Span cue) {
-    return ACCORDING.stream().anyMatch(word -> (" " + cue.text() + " ").contains(" " + word + " "));
+    return ACCORDING.contains(Words.fold(cue.text()));
   }
 
   private static CueKind verb(Quote quote, String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.uvach.document.EntityType;
 import org.uvach.document.Span;
+import org.uvach.internal.text.WordList;
 import org.uvach.models.AnnotatedArticle.Name;
 import org.uvach.models.AnnotatedArticle.Quote;
 
@@ -33,11 +34,9 @@ enum SourceKind {
 
   /** Pronouns that can be a source, with the forms that carry ने and का. */
   private static final Set<String> PRONOUNS =
-      ImmutableSet.copyOf(
-          ("वह वे वो यह ये उन्होंने उन्होने इन्होंने उसने इसने उनका उनकी उनके उसका उसकी उसके इनका"
-                  + " इनके इसके उन उस इन मैं मैंने मेरा मेरे हम हमने हमारा हमारे जिन्होंने जिसने खुद"
-                  + " स्वयं he she they i we")
-              .split(" "));
+      WordList.read("hi/pronouns.tsv", 5).rows().stream()
+          .map(row -> Words.fold(row.get(0)))
+          .collect(ImmutableSet.toImmutableSet());
 
   /** The kind of one quotation's source. */
   static SourceKind of(Quote quote, QuoteFacet.Side side) {
