@@ -83,7 +83,8 @@ class ReadmeTest {
   private void compile(String code) {
     var problems = new DiagnosticCollector<JavaFileObject>();
     var options =
-        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+        List.of(
+            "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
     boolean compiled =
         ToolProvider.getSystemJavaCompiler()
             .getTask(null, null, problems, options, null, List.of(new Source(code)))

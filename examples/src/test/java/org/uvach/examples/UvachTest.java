@@ -65,15 +65,16 @@ class UvachTest {
     Run run = run(lines, "--input", "jsonl", "--format", "jsonl");
 
     assertThat(run.code()).isZero();
-    assertThat(run.ids())
-        .isEqualTo(IntStream.range(0, 300).mapToObj(i -> "n" + i).toList());
+    assertThat(run.ids()).isEqualTo(IntStream.range(0, 300).mapToObj(i -> "n" + i).toList());
   }
 
   @Test
   void namesABrokenLineAndGoesOn() throws IOException {
     Run run =
         run(
-            line(1, "वह आया।") + "\n{\"id\": \"n2\", \"text\n[]\n{\"id\":\"n4\"}\n" + line(5, "वह गया।"),
+            line(1, "वह आया।")
+                + "\n{\"id\": \"n2\", \"text\n[]\n{\"id\":\"n4\"}\n"
+                + line(5, "वह गया।"),
             "--input",
             "jsonl",
             "--format",

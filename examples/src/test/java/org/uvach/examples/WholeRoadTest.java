@@ -77,12 +77,24 @@ class WholeRoadTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"“", "‘", "'", "(", "कहा ", "कि ", "ने कहा कि ", "मेयर ने कहा, “", "।", "क", "\u093F", "राम मोहन "})
+      strings = {
+        "“",
+        "‘",
+        "'",
+        "(",
+        "कहा ",
+        "कि ",
+        "ने कहा कि ",
+        "मेयर ने कहा, “",
+        "।",
+        "क",
+        "\u093F",
+        "राम मोहन "
+      })
   void aHugeTextTakesNoMoreThanItsShare(String piece) {
     String text = "मेयर ने कहा कि सड़क बनेगी। " + piece.repeat(100_000 / piece.length());
 
-    assertTimeout(
-        Duration.ofSeconds(20), () -> EXTRACTOR.extract(text));
+    assertTimeout(Duration.ofSeconds(20), () -> EXTRACTOR.extract(text));
   }
 
   @Test
