@@ -89,8 +89,9 @@ public record Document(
   /**
    * What somebody is reported to have said.
    *
-   * <p>The name may be any name that the article uses for the speaker. Spellings that differ in
-   * nukta, chandrabindu, joiners, blanks or case only are the same name.
+   * <p>The name may be any name that the article uses for the speaker, or a person's given or
+   * family name as part of one. Spellings that differ in nukta, chandrabindu, joiners, blanks or
+   * case only are the same name.
    *
    * @param name a full name, a family name, a short form: {@code "पुतिन"} (Putin)
    * @return the quotations whose {@link Quotation#speaker() speaker} goes by that name, in the

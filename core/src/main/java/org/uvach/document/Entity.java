@@ -44,14 +44,21 @@ public record Entity(String id, String name, EntityType type, List<Mention> ment
   }
 
   /**
-   * Whether the article uses this name for it.
+   * Whether it goes by a name: one of its {@link #aliases()}, or a person's given or family name as
+   * part of one.
    *
    * @param other a name; nukta, chandrabindu, joiners, blanks and case make no difference
-   * @return true if it is one of the {@link #aliases()}
+   * @return true if the article's names for it say so
    */
   public boolean isCalled(String other) {
     String key = Folding.key(other);
-    return !key.isEmpty() && aliases().stream().map(Folding::key).anyMatch(key::equals);
+    return !key.isEmpty() && aliases().stream().map(Folding::key).anyMatch(n -> isFor(key, n));
+  }
+
+  private boolean isFor(String key, String alias) {
+    boolean whole = key.equals(alias);
+    boolean part = alias.startsWith(key + " ") || alias.endsWith(" " + key);
+    return whole || (part && type == EntityType.PERSON);
   }
 
   /** The name, its type, and how often it is mentioned: {@code माओ निंग (PERSON, 3 mentions)}. */

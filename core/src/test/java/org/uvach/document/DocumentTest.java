@@ -54,13 +54,13 @@ class DocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"आशा रावत", "आशा", " आशा\u00A0 रावत ", "आशा\u200D रावत"})
+  @ValueSource(strings = {"आशा रावत", "आशा", "रावत", " आशा\u00A0 रावत ", "आशा\u200D रावत"})
   void findsASpeakerByAnyNameTheArticleUses(String name) {
     assertThat(document.quotationsBy(name)).extracting(Quotation::id).containsExactly("q1");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "रावत", "विशेषज्ञों", "शिमला", "आ"})
+  @ValueSource(strings = {"", " ", "राव", "विशेषज्ञों", "शिमला", "आ"})
   void findsNothingByOtherNames(String name) {
     assertThat(document.quotationsBy(name)).isEmpty();
   }

@@ -54,7 +54,8 @@ final class Contents {
   Optional<Range> from(int from, int sentence) {
     Optional<Signs.Run> run = runAt(from);
     if (run.isPresent() && endsContent(run.get(), sentence)) {
-      return Optional.of(trimmed(run.get().content().start(), spokenEnd(run.get())));
+      return Optional.of(trimmed(run.get().content().start(), spokenEnd(run.get())))
+          .filter(content -> content.length() > 0);
     }
     int end = Math.min(row.end(sentence), from + LONGEST);
     int cut = clauses.endOfReport(from, end, sentence);

@@ -47,6 +47,7 @@ final class Headlines {
         .filter(
             run -> run.closed() && run.after() >= end && run.content().length() >= SHORTEST_QUOTED)
         .map(run -> contents.trimmed(run.content().start(), run.content().end()))
+        .filter(content -> content.length() >= SHORTEST_CONTENT)
         .map(
             content ->
                 new Saying(

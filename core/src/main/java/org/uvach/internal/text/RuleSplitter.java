@@ -1,5 +1,6 @@
 package org.uvach.internal.text;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.uvach.language.Article;
@@ -8,9 +9,14 @@ import org.uvach.language.SentenceSplitter;
 
 /**
  * Finds headline, paragraphs, sentences and tokens by rules that hold for any language, with the
- * words of one language handed in. A line end always ends a sentence.
+ * words of one language handed in. A line end always ends a sentence, and so do a thousand tokens.
  */
 public final class RuleSplitter implements SentenceSplitter {
+
+  /**
+   * No writer's sentence is longer; text without stops is cut, so that later stages stay linear.
+   */
+  private static final int LONGEST = 1000;
 
   private final Orthography orthography;
 
@@ -31,7 +37,9 @@ public final class RuleSplitter implements SentenceSplitter {
     var sentences = new ArrayList<Sentence>();
     for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
       for (var tokens : lines.get(paragraph).sentences()) {
-        sentences.add(new Sentence(places.get(paragraph), paragraph, tokens));
+        for (var part : Lists.partition(tokens, LONGEST)) {
+          sentences.add(new Sentence(places.get(paragraph), paragraph, part));
+        }
       }
     }
     return new Article(text, sentences);
