@@ -75,11 +75,14 @@ final class Gathering {
         && cluster.forms().noneMatch(n -> n.words().get(0).equals(naming.words().get(0)));
   }
 
+  /** Whether a word is one of a name's, or all of them without the blanks between. */
   private static boolean hasWord(NameCluster cluster, String word) {
     return cluster
         .forms()
-        .flatMap(n -> n.words().stream())
-        .anyMatch(w -> Spelling.areVariants(w, word));
+        .anyMatch(
+            n ->
+                n.words().stream().anyMatch(w -> Spelling.areVariants(w, word))
+                    || String.join("", n.words()).equals(word));
   }
 
   private static Optional<NameCluster> nearest(Naming naming, List<NameCluster> candidates) {
@@ -122,6 +125,7 @@ final class Gathering {
     for (String word : naming.words()) {
       hooks.add(hook(naming.type(), Spelling.consonants(word)));
     }
+    hooks.add(hook(naming.type(), Spelling.consonants(String.join("", naming.words()))));
     aliases
         .group(naming.type(), naming.words())
         .ifPresent(group -> hooks.add(hook(naming.type(), "=" + group)));

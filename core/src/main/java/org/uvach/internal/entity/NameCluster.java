@@ -1,9 +1,14 @@
 package org.uvach.internal.entity;
 
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +22,8 @@ import org.uvach.internal.text.Folding;
 /** Mentions that have been found to name one, while they are being gathered. */
 final class NameCluster {
 
-  private static final int CLEARLY = 3;
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
   private static final int NOT_YET = Integer.MAX_VALUE / 2;
 
   private final TreeMap<Integer, Naming> namings = new TreeMap<>();
@@ -80,31 +86,43 @@ final class NameCluster {
   }
 
   /**
-   * The form with the most words, then the one with the most letters, then one that is clearly
-   * commoner, then the first. A place has no full form: the commonest is its name.
+   * The form with the most words, then the one with the most letters, then the one whose words this
+   * article writes so most often, then the first. A place has no full form: the commonest is its
+   * name.
    */
   private Naming fullest() {
-    boolean place = type() == EntityType.LOCATION;
-    Multiset<String> counts = HashMultiset.create();
-    namings().forEach(n -> counts.add(Folding.key(n.mention().span().text())));
+    Multiset<String> forms = HashMultiset.create();
+    Multiset<String> words = HashMultiset.create();
+    namings().forEach(n -> count(n, forms, words));
+    Comparator<Naming> fuller =
+        type() == EntityType.LOCATION
+            ? comparingInt(n -> forms.count(key(n)))
+            : Comparator.<Naming>comparingInt(n -> n.words().size())
+                .thenComparingInt(NameCluster::letters)
+                .thenComparingInt(n -> commonness(n, words));
     Naming best = namings.firstEntry().getValue();
     for (Naming naming : namings.values()) {
-      int more = place ? 0 : Integer.compare(naming.words().size(), best.words().size());
-      more = more != 0 || place ? more : Integer.compare(letters(naming), letters(best));
-      int clearly = place ? 1 : CLEARLY;
-      if (more > 0 || (more == 0 && count(counts, naming) > clearly * count(counts, best))) {
-        best = naming;
-      }
+      best = fuller.compare(naming, best) > 0 ? naming : best;
     }
     return best;
   }
 
-  private static int letters(Naming naming) {
-    return String.join("", naming.words()).length();
+  private static void count(Naming naming, Multiset<String> forms, Multiset<String> words) {
+    forms.add(key(naming));
+    words.addAll(WORDS.splitToList(key(naming)));
   }
 
-  private static int count(Multiset<String> counts, Naming naming) {
-    return counts.count(Folding.key(naming.mention().span().text()));
+  /** How often the words of a name are written as they are in it. */
+  private static int commonness(Naming naming, Multiset<String> words) {
+    return WORDS.splitToStream(key(naming)).mapToInt(words::count).sum();
+  }
+
+  private static String key(Naming naming) {
+    return Folding.key(naming.mention().span().text());
+  }
+
+  private static int letters(Naming naming) {
+    return String.join("", naming.words()).length();
   }
 
   Entity entity(int number) {

@@ -13,6 +13,9 @@ import org.uvach.document.Entity;
  */
 record Answer(Optional<Entity> speaker, String rule, double share) {
 
+  /** The rule that says nobody because nobody is likely enough. */
+  static final String UNSURE = "unsure";
+
   static Answer of(Entity entity, String rule) {
     return new Answer(Optional.of(entity), rule, 1);
   }

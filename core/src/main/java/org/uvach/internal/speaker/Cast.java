@@ -1,12 +1,11 @@
 package org.uvach.internal.speaker;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
@@ -58,7 +57,7 @@ final class Cast {
   private final Lexicon lexicon;
   private final List<Entity> entities;
   private final List<Appearance> appearances;
-  private final Map<String, Appearance> first = new HashMap<>();
+  private final ListMultimap<String, Appearance> byEntity = ArrayListMultimap.create();
 
   Cast(TokenIndex tokens, Lexicon lexicon, List<Entity> entities) {
     this.tokens = tokens;
@@ -74,7 +73,7 @@ final class Cast {
     }
     all.sort(Comparator.comparing(Appearance::mention));
     this.appearances = ImmutableList.copyOf(all);
-    appearances.forEach(a -> first.putIfAbsent(a.entity().id(), a));
+    appearances.forEach(a -> byEntity.put(a.entity().id(), a));
   }
 
   private Appearance appearance(Entity entity, Mention mention) {
@@ -126,7 +125,12 @@ final class Cast {
 
   /** Where somebody is first named. */
   Appearance first(Entity entity) {
-    return Objects.requireNonNull(first.get(entity.id()));
+    return byEntity.get(entity.id()).get(0);
+  }
+
+  /** All mentions of somebody, in the order of the text. */
+  List<Appearance> of(Entity entity) {
+    return byEntity.get(entity.id());
   }
 
   /** The mentions that lie inside a span. */

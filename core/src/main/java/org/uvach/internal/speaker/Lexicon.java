@@ -46,6 +46,8 @@ record Lexicon(
     MASCULINE_VERB,
     /** Says that a verb has no speaker: गया, जाता. */
     IMPERSONAL,
+    /** Something that is said, and announced before it is told: बयान. */
+    STATEMENT,
     /** Says whose country: अमेरिकी. */
     NATIONALITY,
     /** May be left off the end of an organisation's name: पार्टी. */

@@ -20,6 +20,9 @@ final class Roles {
   /** How far a chain of titles before a name is followed, in tokens. */
   private static final int LONGEST_CHAIN = 14;
 
+  /** Of how many mentions the last word is looked at. */
+  private static final int MOST_NAMES = 12;
+
   /**
    * One role of somebody.
    *
@@ -77,6 +80,39 @@ final class Roles {
         .filter(gender -> gender == Gender.FEMININE)
         .findFirst()
         .orElse(Gender.UNMARKED);
+  }
+
+  /** How the roles or the name of somebody fit a title: not at all, in its last word, or wholly. */
+  String match(Source.Titled titled, Appearance appearance) {
+    String best = isNamedSo(titled.title(), appearance) ? "name-ends-so" : "none";
+    for (Role role : of(appearance.entity())) {
+      if (role.title().head().equals(titled.title().head())) {
+        boolean owned = titled.owner().isPresent() && titled.owner().equals(role.owner());
+        return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
+      }
+      if (lastWord(role.title().head()).equals(lastWord(titled.title().head()))) {
+        best = "last-word";
+      }
+    }
+    return best;
+  }
+
+  /** अदालत may be सुप्रीम कोर्ट, for कोर्ट and अदालत are one. */
+  private boolean isNamedSo(Title title, Appearance appearance) {
+    return appearance.entity().type() == EntityType.ORGANIZATION
+        && cast.of(appearance.entity()).stream()
+            .limit(MOST_NAMES)
+            .anyMatch(
+                a ->
+                    lexicon
+                        .titles()
+                        .endingAt(tokens, a.row().last())
+                        .filter(found -> found.title().head().equals(title.head()))
+                        .isPresent());
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private void readBefore(Appearance appearance) {
@@ -143,8 +179,7 @@ final class Roles {
             isFormer(found.first()));
     List<String> words = found.title().words();
     byLastWord.put(words.get(words.size() - 1), role);
-    String head = found.title().head();
-    String headWord = head.substring(head.lastIndexOf(' ') + 1);
+    String headWord = lastWord(found.title().head());
     if (!headWord.equals(words.get(words.size() - 1))) {
       byLastWord.put(headWord, role);
     }

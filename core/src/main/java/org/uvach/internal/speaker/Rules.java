@@ -17,7 +17,7 @@ import org.uvach.internal.text.Folding;
 final class Rules {
 
   /** Below this a wrong speaker is likelier than a right one: none is given. */
-  private static final double LEAST_SHARE = 0.4;
+  private static final double LEAST_SHARE = 0.5;
 
   private static final double SUREST = 0.99;
 
@@ -135,11 +135,9 @@ final class Rules {
         best = i;
       }
     }
-    String rule = question.source().kind();
-    boolean guess = shares[best] < LEAST_SHARE;
-    return new Answer(
-        guess ? Optional.empty() : candidates.get(best).entity(),
-        guess ? rule + "-unsure" : rule,
-        Math.min(shares[best], SUREST));
+    return shares[best] < LEAST_SHARE
+        ? Answer.nobody(Answer.UNSURE)
+        : new Answer(
+            candidates.get(best).entity(), question.kind(), Math.min(shares[best], SUREST));
   }
 }

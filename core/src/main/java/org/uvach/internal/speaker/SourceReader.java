@@ -72,6 +72,9 @@ final class SourceReader {
   }
 
   private Optional<Source> named(Row row, List<Appearance> names) {
+    if (isOrgan(row)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < names.size(); i++) {
       Appearance name = names.get(i);
       if (name.isPerson() && isJoinedToNext(name, row)) {
@@ -85,6 +88,16 @@ final class SourceReader {
       return Optional.empty();
     }
     return Optional.of(officerOf(last).orElseGet(() -> head(names)));
+  }
+
+  /** जस्टिस मेहता और जस्टिस रावत की पीठ: the bench speaks for its court. */
+  private boolean isOrgan(Row row) {
+    return cast.at(row.last()).isEmpty()
+        && lexicon
+            .titles()
+            .endingAt(tokens, row.last())
+            .filter(found -> found.title().kind() == Title.Kind.ORGAN)
+            .isPresent();
   }
 
   /**
@@ -215,7 +228,10 @@ final class SourceReader {
         .orElseGet(() -> new Source.Unnamed("other-noun"));
   }
 
-  /** Whose paper or organ it is: the last body or person before it; a place is where, not whose. */
+  /**
+   * Whose paper or organ it is: the last body or person before it. A place is where, not whose; a
+   * judge has no bench.
+   */
   private static Optional<Appearance> issuer(Title title, List<Appearance> names) {
     boolean paper =
         title.kind() == Title.Kind.DOCUMENT
@@ -224,6 +240,7 @@ final class SourceReader {
     return paper
         ? names.stream()
             .filter(name -> name.entity().type() != EntityType.LOCATION)
+            .filter(name -> !name.isPerson() || title.kind() != Title.Kind.ORGAN)
             .reduce((first, second) -> second)
         : Optional.empty();
   }

@@ -26,6 +26,9 @@ public final class SpeakerResolver implements Attributor {
 
   private static final int CUE_REACH = 3;
 
+  /** Below this a rule is oftener wrong than right: a wrong speaker is worse than none. */
+  private static final double LEAST_PRECISION = 0.5;
+
   private final Lexicon lexicon;
   private final Salience salience;
   private final Precision precision;
@@ -50,13 +53,14 @@ public final class SpeakerResolver implements Attributor {
   }
 
   /**
-   * The same attributor with other weights, for learning them.
+   * The same attributor with other weights, for learning them and for measuring the rules: all of
+   * them answer, however often they are wrong.
    *
    * @param weights weight by feature
    * @return a copy
    */
   public SpeakerResolver with(Map<String, Double> weights) {
-    return new SpeakerResolver(lexicon, Salience.of(weights), precision);
+    return new SpeakerResolver(lexicon, Salience.of(weights), Precision.of(Map.of()));
   }
 
   @Override
@@ -124,11 +128,17 @@ public final class SpeakerResolver implements Attributor {
   }
 
   private Quotation answered(Question question, Answer answer) {
-    boolean outright = answer.share() >= 1;
-    double confidence = outright ? precision.of(answer.rule()) : answer.share();
-    return question
-        .quotation()
-        .withSpeaker(answer.speaker(), new Evidence(answer.rule(), confidence));
+    boolean named = answer.speaker().isPresent();
+    if (named && precision.of(answer.rule()) < LEAST_PRECISION) {
+      return answered(question, Optional.empty(), answer.rule(), precision.of(Answer.UNSURE));
+    }
+    double sure = answer.share() < 1 ? answer.share() : precision.of(answer.rule());
+    return answered(question, answer.speaker(), answer.rule(), sure);
+  }
+
+  private static Quotation answered(
+      Question question, Optional<Entity> speaker, String rule, double sure) {
+    return question.quotation().withSpeaker(speaker, new Evidence(rule, sure));
   }
 
   private Question question(TokenIndex tokens, SourceReader reader, Quotation quotation) {

@@ -1,0 +1,63 @@
+package org.uvach.internal.speaker;
+
+import org.uvach.document.Entity;
+import org.uvach.internal.entity.TokenIndex;
+import org.uvach.internal.speaker.Cast.Appearance;
+import org.uvach.internal.speaker.Cast.Case;
+import org.uvach.internal.speaker.Lexicon.Particle;
+import org.uvach.internal.speaker.Memory.Past;
+
+/** Who has the floor: of whom a statement came, and who took it from the one who spoke last. */
+final class Spoken {
+
+  /** How far after का a statement may stand: माओ निंग का इस पर एक बयान. */
+  private static final int STATEMENT_REACH = 5;
+
+  /** How far after ने a statement may stand: ने पत्रकारों के सवालों पर अपनी प्रतिक्रिया दी. */
+  private static final int DEED_REACH = 12;
+
+  private final Cast cast;
+  private final TokenIndex tokens;
+  private final Lexicon lexicon;
+
+  Spoken(Cast cast, Lexicon lexicon) {
+    this.cast = cast;
+    this.tokens = cast.tokens();
+    this.lexicon = lexicon;
+  }
+
+  /** X का बयान आया, X ने प्रतिक्रिया दी: a statement is announced and comes next. */
+  boolean isSaidToSpeak(Appearance appearance) {
+    int reach =
+        appearance.kase() == Case.GENITIVE
+            ? STATEMENT_REACH
+            : appearance.kase() == Case.ERGATIVE ? DEED_REACH : 0;
+    int end = Math.min(appearance.row().end() + reach, tokens.size());
+    for (int i = appearance.row().end(); i < end; i++) {
+      if (tokens.sentence(i) != appearance.sentence()
+          || cast.at(i).filter(Appearance::isPerson).isPresent()) {
+        return false;
+      }
+      if (lexicon.is(Particle.STATEMENT, tokens.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether, after somebody last spoke, somebody else became subject outside what he said. */
+  boolean isNewSubjectSince(Question question, Past past, Entity entity) {
+    int offset = tokens.token(Math.min(past.question().token(), tokens.size() - 1)).start();
+    for (int i = cast.firstFrom(offset); i < cast.appearances().size(); i++) {
+      Appearance a = cast.appearances().get(i);
+      if (a.row().first() >= question.token()) {
+        return false;
+      }
+      boolean other = a.isPerson() && a.isSubject() && !a.entity().id().equals(entity.id());
+      if (other && !past.question().isReported(a.mention().span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
