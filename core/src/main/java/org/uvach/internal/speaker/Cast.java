@@ -1,5 +1,7 @@
 package org.uvach.internal.speaker;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -15,11 +17,14 @@ import org.uvach.document.Span;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.entity.TokenIndex.Row;
 import org.uvach.internal.speaker.Lexicon.Particle;
+import org.uvach.internal.text.Folding;
 
 /**
  * Everybody who is named in an article, in the order of appearance, with the case each appears in.
  */
 final class Cast {
+
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   /** What a mention is in its sentence, as the word after it tells. */
   enum Case {
@@ -57,6 +62,7 @@ final class Cast {
   private final Lexicon lexicon;
   private final List<Entity> entities;
   private final List<Appearance> appearances;
+  private final ListMultimap<String, Entity> byWord = ArrayListMultimap.create();
   private final ListMultimap<String, Appearance> byEntity = ArrayListMultimap.create();
 
   Cast(TokenIndex tokens, Lexicon lexicon, List<Entity> entities) {
@@ -74,6 +80,14 @@ final class Cast {
     all.sort(Comparator.comparing(Appearance::mention));
     this.appearances = ImmutableList.copyOf(all);
     appearances.forEach(a -> byEntity.put(a.entity().id(), a));
+    for (Entity entity : entities) {
+      if (entity.type() == EntityType.PERSON) {
+        WORDS
+            .splitToStream(Folding.key(entity.name()))
+            .distinct()
+            .forEach(w -> byWord.put(w, entity));
+      }
+    }
   }
 
   private Appearance appearance(Entity entity, Mention mention) {
@@ -146,6 +160,12 @@ final class Cast {
       }
     }
     return inside;
+  }
+
+  /** The one person whose name has a word. */
+  Optional<Entity> withWord(String key) {
+    List<Entity> all = byWord.get(key);
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /** Number of the first appearance that does not start before an offset. */

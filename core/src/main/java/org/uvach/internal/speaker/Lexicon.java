@@ -48,6 +48,8 @@ record Lexicon(
     IMPERSONAL,
     /** Something that is said, and announced before it is told: बयान. */
     STATEMENT,
+    /** Tells how often something is said, and may stand after a name: कई बार. */
+    ADVERB,
     /** Says whose country: अमेरिकी. */
     NATIONALITY,
     /** May be left off the end of an organisation's name: पार्टी. */

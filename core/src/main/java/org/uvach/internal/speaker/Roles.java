@@ -32,6 +32,7 @@ final class Roles {
    * @param token where it is said
    * @param nation the consonants that a country and its adjective share, from owner or adjective;
    *     empty if none
+   * @param body head form of the common noun of the body whose title it is; empty if none is said
    * @param former whether it is said to be past (पूर्व)
    */
   record Role(
@@ -40,11 +41,16 @@ final class Roles {
       Optional<Entity> owner,
       int token,
       String nation,
+      String body,
       boolean former) {
 
-    /** Whether a phrase that names a nation, or none, may mean this role. */
-    boolean agrees(String wanted) {
-      return wanted.isEmpty() || nation.isEmpty() || wanted.equals(nation);
+    /** Whether a phrase that names a nation and a body, or none, may mean this role. */
+    boolean agrees(String ofNation, String ofBody) {
+      return agree(nation, ofNation) && agree(body, ofBody);
+    }
+
+    private static boolean agree(String told, String wanted) {
+      return told.isEmpty() || wanted.isEmpty() || told.equals(wanted);
     }
   }
 
@@ -87,6 +93,9 @@ final class Roles {
     String best = isNamedSo(titled.title(), appearance) ? "name-ends-so" : "none";
     for (Role role : of(appearance.entity())) {
       if (role.title().head().equals(titled.title().head())) {
+        if (!role.agrees("", titled.body())) {
+          return "other-body";
+        }
         boolean owned = titled.owner().isPresent() && titled.owner().equals(role.owner());
         return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
       }
@@ -176,6 +185,7 @@ final class Roles {
             owner(found.first()),
             found.first(),
             nation(found.first()),
+            body(found.first()),
             isFormer(found.first()));
     List<String> words = found.title().words();
     byLastWord.put(words.get(words.size() - 1), role);
@@ -194,6 +204,23 @@ final class Roles {
             .map(e -> Lexicon.root(Folding.key(e.name())))
             .orElse("")
         : adjective;
+  }
+
+  /**
+   * The common noun of the body whose title starts at a token: पुलिस प्रवक्ता, मंत्रालय के
+   * प्रवक्ता.
+   */
+  String body(int titleStart) {
+    int at = titleStart - 1;
+    if (lexicon.is(Particle.GENITIVE, tokens.key(at))) {
+      at--;
+    }
+    return lexicon
+        .titles()
+        .endingAt(tokens, at)
+        .filter(found -> !found.title().isPersonal())
+        .map(found -> found.title().head())
+        .orElse("");
   }
 
   private boolean isFormer(int first) {

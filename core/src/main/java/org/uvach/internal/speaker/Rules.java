@@ -26,12 +26,14 @@ final class Rules {
   private final Lexicon lexicon;
   private final Salience salience;
   private final Audition audition;
+  private final Spoken spoken;
 
   Rules(Cast cast, Roles roles, Lexicon lexicon, Salience salience) {
     this.cast = cast;
     this.roles = roles;
     this.lexicon = lexicon;
     this.salience = salience;
+    this.spoken = new Spoken(cast, lexicon);
     this.audition = new Audition(cast, roles, lexicon);
   }
 
@@ -59,7 +61,18 @@ final class Rules {
     if (source instanceof Source.LeftOut && isImpersonal(question)) {
       return Optional.of(Answer.nobody("impersonal"));
     }
-    return titled(question);
+    return titled(question).or(() -> announced(question));
+  }
+
+  /** X का बयान आया। उन्होंने कहा: who was just said to make a statement makes it now. */
+  private Optional<Answer> announced(Question question) {
+    boolean pointing =
+        question.source() instanceof Source.Pointing p
+            && p.pronoun().kind() == Pronoun.Kind.FAR
+            && p.pronoun().respect() == Pronoun.Respect.RESPECT;
+    return pointing || question.source() instanceof Source.LeftOut
+        ? spoken.announcedBefore(question).map(a -> Answer.of(a.entity(), "announced"))
+        : Optional.empty();
   }
 
   /** बताया जा रहा है, कहा गया, माना जाता है, आरोप है: nobody is said to say it. */
@@ -102,7 +115,7 @@ final class Rules {
           titled.owner().isEmpty()
               || titled.owner().equals(role.owner())
               || (!wanted.isEmpty() && wanted.equals(role.nation()));
-      if (same && owned && !role.former() && role.agrees(wanted)) {
+      if (same && owned && !role.former() && role.agrees(wanted, titled.body())) {
         boolean atHome = wanted.isEmpty() && role.nation().isEmpty();
         boolean abroad = best.isPresent() && !best.get().nation().isEmpty();
         boolean nearer = best.isEmpty() || role.token() < token;

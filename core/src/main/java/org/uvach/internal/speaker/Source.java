@@ -34,8 +34,9 @@ sealed interface Source {
    * @param title the last title of the phrase
    * @param owner whose title, where the phrase names it
    * @param nation consonants of the nation or place whose title (अमेरिकी); empty if none is said
+   * @param body head form of the common noun whose title (पुलिस के प्रवक्ता); empty if none is said
    */
-  record Titled(Title title, Optional<Entity> owner, String nation) implements Source {
+  record Titled(Title title, Optional<Entity> owner, String nation, String body) implements Source {
     @Override
     public String kind() {
       return title.kind().name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.uvach.internal.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uvach.document.EntityType;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
@@ -21,11 +22,13 @@ final class SourceReader {
   private static final String PLURAL = "ों";
 
   private final Cast cast;
+  private final Roles roles;
   private final TokenIndex tokens;
   private final Lexicon lexicon;
 
-  SourceReader(Cast cast, Lexicon lexicon) {
+  SourceReader(Cast cast, Roles roles, Lexicon lexicon) {
     this.cast = cast;
+    this.roles = roles;
     this.tokens = cast.tokens();
     this.lexicon = lexicon;
   }
@@ -40,7 +43,7 @@ final class SourceReader {
       return new Source.LeftOut();
     }
     Optional<Source> named = names.isEmpty() ? Optional.empty() : named(row, names);
-    return named.or(() -> pronoun(row)).orElseGet(() -> noun(row, names));
+    return named.or(() -> pronoun(row)).or(() -> partOfName(row)).orElseGet(() -> noun(row, names));
   }
 
   /** Takes case markers, emphatic words and signs off the end, and signs off the start. */
@@ -140,7 +143,7 @@ final class SourceReader {
         .titles()
         .endingAt(tokens, name.row().first() - 1)
         .filter(found -> found.title().kind() == Title.Kind.OFFICE)
-        .map(found -> new Source.Titled(found.title(), Optional.of(name.entity()), ""));
+        .map(found -> new Source.Titled(found.title(), Optional.of(name.entity()), "", ""));
   }
 
   /**
@@ -150,8 +153,14 @@ final class SourceReader {
   private boolean isHead(Appearance name, Row row) {
     int next = afterHonorific(name.row().end());
     return next >= row.end()
+        || isAdverb(next, row.end())
         || (tokens.key(next).equals(")") && next + 1 >= row.end())
         || (tokens.key(next).equals(",") && name.isPerson());
+  }
+
+  /** बायडेन कई बार: what tells how often is no part of the name. */
+  private boolean isAdverb(int from, int end) {
+    return IntStream.range(from, end).allMatch(i -> lexicon.is(Particle.ADVERB, tokens.key(i)));
   }
 
   /** The last name, or for bodies the first of several joined ones. */
@@ -204,6 +213,13 @@ final class SourceReader {
     return Optional.empty();
   }
 
+  /** कृति, where the article names कृति सैनॉन and no title is meant. */
+  private Optional<Source> partOfName(Row row) {
+    return row.end() - row.first() > 1 || lexicon.titles().endingAt(tokens, row.last()).isPresent()
+        ? Optional.empty()
+        : cast.withWord(tokens.key(row.last())).map(e -> new Source.Named(e, "part-of-name"));
+  }
+
   private Source noun(Row row, List<Appearance> names) {
     String last = tokens.key(row.last());
     Optional<Titles.Found> title = lexicon.titles().endingAt(tokens, row.last());
@@ -224,7 +240,7 @@ final class SourceReader {
       return new Source.Unnamed("plural");
     }
     return title
-        .map(found -> (Source) new Source.Titled(found.title(), owner(found, names), nation(found)))
+        .map(found -> titled(found, names))
         .orElseGet(() -> new Source.Unnamed("other-noun"));
   }
 
@@ -243,6 +259,11 @@ final class SourceReader {
             .filter(name -> !name.isPerson() || title.kind() != Title.Kind.ORGAN)
             .reduce((first, second) -> second)
         : Optional.empty();
+  }
+
+  private Source titled(Titles.Found found, List<Appearance> names) {
+    return new Source.Titled(
+        found.title(), owner(found, names), nation(found), roles.body(found.first()));
   }
 
   /** मेरे कोच: somebody of the one who speaks. */

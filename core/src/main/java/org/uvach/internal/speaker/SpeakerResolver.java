@@ -115,8 +115,9 @@ public final class SpeakerResolver implements Attributor {
     Scene(Article article, List<Entity> entities) {
       tokens = TokenIndex.of(article);
       Cast cast = new Cast(tokens, lexicon, entities);
-      reader = new SourceReader(cast, lexicon);
-      rules = new Rules(cast, new Roles(cast, lexicon), lexicon, salience);
+      Roles roles = new Roles(cast, lexicon);
+      reader = new SourceReader(cast, roles, lexicon);
+      rules = new Rules(cast, roles, lexicon, salience);
     }
 
     List<Question> questions(List<Quotation> quotations) {

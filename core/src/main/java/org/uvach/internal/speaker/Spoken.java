@@ -1,5 +1,6 @@
 package org.uvach.internal.speaker;
 
+import java.util.Optional;
 import org.uvach.document.Entity;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Cast.Appearance;
@@ -39,10 +40,37 @@ final class Spoken {
         return false;
       }
       if (lexicon.is(Particle.STATEMENT, tokens.key(i))) {
-        return true;
+        return appearance.kase() == Case.ERGATIVE || isNominative(i);
       }
     }
     return false;
+  }
+
+  /** X का बयान भी आया announces a statement; X के बयान पर is about an old one. */
+  private boolean isNominative(int noun) {
+    int next = noun + 1;
+    while (lexicon.is(Particle.EMPHATIC, tokens.key(next))) {
+      next++;
+    }
+    String key = tokens.key(next);
+    return !lexicon.is(Particle.POSTPOSITION, key) && !lexicon.is(Particle.GENITIVE, key);
+  }
+
+  /** The person last named as subject or owner in the sentence before, if said to speak there. */
+  Optional<Appearance> announcedBefore(Question question) {
+    if (question.token() >= tokens.size()) {
+      return Optional.empty();
+    }
+    for (int i = cast.firstFrom(tokens.token(question.token()).start()) - 1; i >= 0; i--) {
+      Appearance a = cast.appearances().get(i);
+      if (question.sentence() - a.sentence() > 1) {
+        return Optional.empty();
+      }
+      if (a.isPerson() && isSaidToSpeak(a)) {
+        return a.sentence() < question.sentence() ? Optional.of(a) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether, after somebody last spoke, somebody else became subject outside what he said. */
