@@ -1,10 +1,13 @@
 package org.uvach.internal.entity;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
 import org.uvach.document.MentionType;
@@ -23,11 +26,15 @@ public final class DocumentNameFinder implements NameFinder {
   /** The word list of the words beside names. */
   private static final String CONTEXT = "hi/name-context.tsv";
 
+  /** The word list of what stands behind those who speak. */
+  private static final String FRAMES = "hi/speaking-frames.tsv";
+
   private static final String RULE = "name-tagger";
 
   private final NameVocabulary vocabulary;
   private final NameTagger tagger;
   private final Calibration calibration;
+  private final SpeakingFrames speakers = SpeakingFrames.read(FRAMES);
 
   /**
    * Joins a vocabulary and a model trained with it.
@@ -83,8 +90,15 @@ public final class DocumentNameFinder implements NameFinder {
     NameReader reader = new NameReader(vocabulary);
     List<DocumentNames.Read> read = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      NameTagging tagging = tagger.tag(reader.read(sentence));
-      read.add(new DocumentNames.Read(sentence, tagging, found(tagging)));
+      NameSentence words = reader.read(sentence);
+      NameTagging tagging = tagger.tag(words);
+      List<DocumentNames.Found> names =
+          Stream.concat(
+                  found(tagging).stream().map(name -> speakers.check(sentence, words, name)),
+                  speakers.unmet(sentence, words, tagging).stream())
+              .sorted(comparingInt(found -> found.name().start()))
+              .toList();
+      read.add(new DocumentNames.Read(sentence, tagging, names));
     }
     return read;
   }

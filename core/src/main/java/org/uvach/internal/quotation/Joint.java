@@ -59,6 +59,8 @@ final class Joint {
 
   private boolean isSign(int at) {
     String key = row.key(at);
-    return key.equals(",") || key.equals(".") || Signs.introducesContent(key);
+    return key.equals(",")
+        || Signs.introducesContent(key)
+        || (key.equals(".") && row.isQuote(at + 1));
   }
 }
