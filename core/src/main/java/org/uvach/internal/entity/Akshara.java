@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The written syllables of a Devanagari word: a consonant or a conjunct with its vowel sign and
- * marks. Affixes of names are cut between them, never inside: the last of नरेंद्र is न्द्र's
- * written ंद्र's consonants, not a bare vowel sign.
+ * marks. Affixes of names are cut between them, never inside: नरेंद्र (Narendra) is न, रें, द्र,
+ * and its last is द्र, not the bare र that stands last in the text.
  */
 final class Akshara {
 

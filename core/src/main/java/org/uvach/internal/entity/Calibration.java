@@ -51,8 +51,14 @@ public final class Calibration {
     return slopes.clone();
   }
 
-  /** The share of names of this type and margin that are right. */
-  double confidence(EntityType type, double margin) {
+  /**
+   * What a margin is worth.
+   *
+   * @param type the type of a name
+   * @param margin its margin, at least 0
+   * @return the share of names of this type and margin that are right
+   */
+  public double confidence(EntityType type, double margin) {
     int t = NameTag.index(type);
     return 1 / (1 + Math.exp(-(intercepts[t] + slopes[t] * scale(margin))));
   }

@@ -50,7 +50,7 @@ public final class NameReader {
    * @param tokens its words and signs, as written
    * @return what the tagger sees in it
    */
-  NameSentence read(String[] tokens) {
+  public NameSentence read(String[] tokens) {
     NameWord[] words = new NameWord[tokens.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = word(tokens[i], Folding.key(tokens[i]));

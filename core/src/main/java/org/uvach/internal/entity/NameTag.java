@@ -62,7 +62,13 @@ public final class NameTag {
     return tag > 0 && (tag & 1) == 0;
   }
 
-  static EntityType type(int tag) {
+  /**
+   * What a name is whose words have a tag.
+   *
+   * @param tag any but {@link #OUTSIDE}
+   * @return its type
+   */
+  public static EntityType type(int tag) {
     return TYPES.get((tag - 1) >> 1);
   }
 

@@ -31,10 +31,11 @@ record AuxiliaryTexts(List<Collection> collections) {
   }
 
   /**
-   * Reads the three collections.
+   * Reads the three collections. Their weight hardly matters: on one held fold of {@code
+   * corpus/train} a half gave an F1 of 87.0, a quarter 87.1.
    *
    * @param folder where {@code hiner-train.conll} and its like are
-   * @return with the weights that cross-validation showed to be good
+   * @return each sentence at half the weight of ours
    */
   static AuxiliaryTexts read(Path folder) {
     return new AuxiliaryTexts(

@@ -22,7 +22,7 @@ public final class NameTrainer implements Trainer {
 
   private final AuxiliaryTexts auxiliary;
 
-  private NameTrainer(AuxiliaryTexts auxiliary) {
+  NameTrainer(AuxiliaryTexts auxiliary) {
     this.auxiliary = auxiliary;
   }
 

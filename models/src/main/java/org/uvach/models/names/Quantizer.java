@@ -13,7 +13,7 @@ final class Quantizer {
   private static final int STRIDE = 8;
 
   /** The largest weight becomes this; most weights then fit 7 bits. */
-  private static final float LARGEST = Integer.getInteger("largest", 4000);
+  private static final float LARGEST = 4000;
 
   private Quantizer() {}
 
