@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -17,33 +20,39 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.uvach.Extractor;
+import org.uvach.document.Document;
+import org.uvach.models.AnnotatedArticle;
 
 /** Runs the benchmarks and writes the report about speed. */
 public final class MeasureSpeed {
 
-  private static final String USAGE = "usage: MeasureSpeed SHARED REPORT\n";
+  private static final String USAGE = "usage: MeasureSpeed SHARED REPORT [OPENNLP-WEIGHTS]\n";
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private final StringBuilder report = new StringBuilder();
   private final Path articles;
+  private final Optional<String> weights;
 
-  private MeasureSpeed(Path articles) {
+  private MeasureSpeed(Path articles, Optional<String> weights) {
     this.articles = articles;
+    this.weights = weights;
   }
 
   /**
    * Runs the program.
    *
-   * @param args the folder of {@code corpus/dev}, and the Markdown file to write
+   * @param args the folder of {@code corpus/dev}; the Markdown file to write; optionally the model
+   *     that {@code names.CompareOpenNlp} wrote
    * @throws RunnerException if a benchmark fails
    * @throws IOException if the report cannot be written
    */
   public static void main(String[] args) throws RunnerException, IOException {
-    if (args.length != 2) {
+    if (args.length < 2) {
       System.err.print(USAGE);
       System.exit(2);
     }
-    MeasureSpeed speed = new MeasureSpeed(Path.of(args[0], "corpus", "dev"));
+    MeasureSpeed speed =
+        new MeasureSpeed(Path.of(args[0], "corpus", "dev"), Stream.of(args).skip(2).findFirst());
     speed.measure();
     Files.writeString(Path.of(args[1]), speed.report);
   }
@@ -53,8 +62,12 @@ public final class MeasureSpeed {
     title(processors);
     reading("From text to document, one thread", ReadingBenchmark.class, 1);
     reading("From text to document, all threads", ReadingBenchmark.class, processors);
-    for (RunResult stage : throughput(StageBenchmark.class, 1)) {
+    for (RunResult stage : run(throughput(StageBenchmark.class, 1))) {
       line(stage.getParams().getBenchmark().replaceAll(".*\\.", "Stage: "), stage);
+    }
+    if (weights.isPresent()) {
+      var benchmark = throughput(OpenNlpBenchmark.class, 1).param("weights", weights.get());
+      line("OpenNLP's finder in place of names", Iterables.getOnlyElement(run(benchmark)));
     }
     loading();
   }
@@ -65,13 +78,13 @@ public final class MeasureSpeed {
         # Speed on Hindi news
 
         Written by `org.uvach.models.speed.MeasureSpeed` (JMH 1.37); see `models/README.md` for the command. Texts: the
-        articles of `corpus/dev`, read again and again. A word is a word or number token. Memory: what is allocated while
-        one article is read, to be freed after.
+        articles of `corpus/dev`, read again and again. A word is a word or number token. Allocated is what one article
+        takes while it is read, nearly all of it to be freed after.
 
         Machine: %d processors (%s), Java %s, largest heap %d MB.
 
-        | | words a second | articles a second | KB allocated an article |
-        |---|--:|--:|--:|
+        | | words a second | articles a second | KB allocated an article | bytes allocated a word |
+        |---|--:|--:|--:|--:|
         """
             .formatted(
                 processors,
@@ -81,23 +94,22 @@ public final class MeasureSpeed {
   }
 
   private void reading(String name, Class<?> benchmark, int threads) throws RunnerException {
-    line(name, Iterables.getOnlyElement(throughput(benchmark, threads)));
+    line(name, Iterables.getOnlyElement(run(throughput(benchmark, threads))));
   }
 
-  private Collection<RunResult> throughput(Class<?> benchmark, int threads) throws RunnerException {
-    return run(
-        new OptionsBuilder()
-            .include(benchmark.getName())
-            .param("folder", articles.toString())
-            .mode(Mode.Throughput)
-            .timeUnit(TimeUnit.SECONDS)
-            .threads(threads)
-            .forks(1)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(4))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(4))
-            .addProfiler(GCProfiler.class));
+  private ChainedOptionsBuilder throughput(Class<?> benchmark, int threads) {
+    return new OptionsBuilder()
+        .include(benchmark.getName() + "\\.")
+        .param("folder", articles.toString())
+        .mode(Mode.Throughput)
+        .timeUnit(TimeUnit.SECONDS)
+        .threads(threads)
+        .forks(1)
+        .warmupIterations(3)
+        .warmupTime(TimeValue.seconds(4))
+        .measurementIterations(5)
+        .measurementTime(TimeValue.seconds(4))
+        .addProfiler(GCProfiler.class);
   }
 
   private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
@@ -106,12 +118,17 @@ public final class MeasureSpeed {
 
   private void line(String name, RunResult result) {
     report.append(
-        "| %s | %s | %s | %s |\n"
+        "| %s | %s | %s | %s | %s |\n"
             .formatted(
                 name,
                 number(secondary(result, "words")),
                 number(result.getPrimaryResult().getScore()),
-                number(secondary(result, ALLOCATED) / 1024)));
+                number(secondary(result, ALLOCATED) / 1024),
+                number(secondary(result, ALLOCATED) / wordsAnArticle(result))));
+  }
+
+  private static double wordsAnArticle(RunResult result) {
+    return secondary(result, "words") / result.getPrimaryResult().getScore();
   }
 
   private static double secondary(RunResult result, String name) {
@@ -141,8 +158,12 @@ public final class MeasureSpeed {
         |---|--:|
         | Loading in a fresh virtual machine, ms (mean of 7) | %s |
         | Heap that an extractor holds, MB | %s |
+        | Heap that a document holds beside its text, KB (mean of `corpus/dev`) | %s |
         """
-            .formatted(number(load.getPrimaryResult().getScore()), number(heldMegabytes())));
+            .formatted(
+                number(load.getPrimaryResult().getScore()),
+                number(heldMegabytes()),
+                number(kilobytesADocument())));
   }
 
   /** The heap in use after an extractor was built, less what was in use before. */
@@ -155,6 +176,18 @@ public final class MeasureSpeed {
       throw new AssertionError("Two extractors are one");
     }
     return held;
+  }
+
+  /** The heap in use after articles were read and their documents kept, less that of before. */
+  private double kilobytesADocument() {
+    Extractor extractor = Extractor.create();
+    List<String> texts =
+        AnnotatedArticle.readAll(articles).stream().map(AnnotatedArticle::text).toList();
+    texts.forEach(extractor::extract);
+    long before = used();
+    List<Document> documents = texts.stream().map(extractor::extract).toList();
+    double held = (used() - before) / 1024.0;
+    return held / documents.size();
   }
 
   private static long used() {
