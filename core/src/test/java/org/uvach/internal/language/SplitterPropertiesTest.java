@@ -74,6 +74,22 @@ class SplitterPropertiesTest {
   }
 
   @Property
+  void paragraphsAreCountedUpwards(@ForAll("texts") String text) {
+    int paragraph = 0;
+    for (Sentence sentence : SPLITTER.split(text).sentences()) {
+      assertThat(sentence.paragraph()).isGreaterThanOrEqualTo(paragraph);
+      paragraph = sentence.paragraph();
+    }
+  }
+
+  @Property
+  void noCharacterIsCutInHalf(@ForAll("texts") String text) {
+    for (Token token : tokens(text)) {
+      assertThat(cutsCharacter(text, token.start()) || cutsCharacter(text, token.end())).isFalse();
+    }
+  }
+
+  @Property
   void theViewLeadsBackInOrder(@ForAll("texts") String text) {
     TextView view = TextView.of(text);
     for (int i = 0; i < view.text().length(); i++) {
@@ -204,6 +220,13 @@ class SplitterPropertiesTest {
                     || Character.getType(c) == Character.CONTROL
                     || (c >= 0xFE00 && c <= 0xFE0F)
                     || (c >= 0xE0100 && c <= 0xE01EF));
+  }
+
+  private static boolean cutsCharacter(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isHighSurrogate(text.charAt(at - 1))
+        && Character.isLowSurrogate(text.charAt(at));
   }
 
   private static boolean isDevanagariLetterOrMark(int c) {
