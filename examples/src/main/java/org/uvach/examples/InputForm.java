@@ -3,9 +3,11 @@ package org.uvach.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,15 +67,15 @@ enum InputForm {
   }
 
   private static String name(String file) {
-    Path name = Path.of(file).getFileName();
-    return name == null ? file : name.toString();
+    String name = new File(file).getName();
+    return name.isEmpty() ? file : name;
   }
 
   private static InputStream open(String file, InputStream standardInput) throws IOException {
     if (file.equals(STANDARD_INPUT)) {
       return standardInput;
     }
-    Path path = Path.of(file);
+    Path path = FileName.path(file);
     if (Files.isDirectory(path)) {
       throw new IOException("is a directory; name the files in it");
     }
@@ -81,14 +83,12 @@ enum InputForm {
   }
 
   private static Input broken(String file, IOException e) {
-    return new Input.Broken(
-        file + ": " + (e instanceof NoSuchFileException ? noSuchFile(file) : e.getMessage()));
-  }
-
-  /** Where the locale is not UTF-8, Java gets file names with each other letter lost. */
-  private static String noSuchFile(String file) {
-    return file.contains("?") || file.contains("\uFFFD")
-        ? "no such file; for names that are not ASCII set LC_ALL=C.UTF-8, or send the file to standard input"
-        : "no such file";
+    String what = e.getMessage();
+    if (e instanceof NoSuchFileException) {
+      what = "no such file";
+    } else if (e instanceof AccessDeniedException) {
+      what = "permission denied";
+    }
+    return new Input.Broken(file + ": " + what);
   }
 }

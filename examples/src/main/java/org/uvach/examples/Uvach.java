@@ -105,7 +105,7 @@ final class Uvach implements Callable<Integer> {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Progress::isTerminal,
-            args));
+            FileName.given(args)));
   }
 
   /**
@@ -123,6 +123,7 @@ final class Uvach implements Callable<Integer> {
     var errors = new PrintWriter(err, true, UTF_8);
     return new CommandLine(new Uvach(in, out, errors, watched))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setOut(new PrintWriter(out, true, UTF_8))
         .setErr(errors)
         .execute(args);
