@@ -55,7 +55,16 @@ public record AnnotatedArticle(String id, String text, List<Name> names, List<Qu
       List<Span> cues,
       List<Span> contents) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param number see Quote
+     * @param type see Quote
+     * @param who see Quote
+     * @param sources see Quote
+     * @param cues see Quote
+     * @param contents see Quote
+     */
     public Quote {
       sources = ImmutableList.copyOf(sources);
       cues = ImmutableList.copyOf(cues);
@@ -63,7 +72,14 @@ public record AnnotatedArticle(String id, String text, List<Name> names, List<Qu
     }
   }
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param id see AnnotatedArticle
+   * @param text see AnnotatedArticle
+   * @param names see AnnotatedArticle
+   * @param quotes see AnnotatedArticle
+   */
   public AnnotatedArticle {
     names = ImmutableList.copyOf(names);
     quotes = ImmutableList.copyOf(quotes);

@@ -13,7 +13,12 @@ import org.uvach.models.AnnotatedArticle.Name;
  */
 public record NamedText(String text, List<Name> names) {
 
-  /** Copies the names. */
+  /**
+   * Copies the names.
+   *
+   * @param text see NamedText
+   * @param names see NamedText
+   */
   public NamedText {
     names = ImmutableList.copyOf(names);
   }
