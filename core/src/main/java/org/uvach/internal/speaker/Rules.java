@@ -98,7 +98,23 @@ final class Rules {
       return Optional.empty();
     }
     Optional<Entity> holder = holder(titled, question.token());
-    return holder.map(h -> Answer.of(h, titled.owner().isPresent() ? "office-of-body" : "office"));
+    return holder
+        .map(h -> Answer.of(h, titled.owner().isPresent() ? "office-of-body" : "office"))
+        .or(() -> otherBody(titled));
+  }
+
+  /** कंपनी के प्रवक्ता is not the spokesman of a ministry, who alone was introduced. */
+  private Optional<Answer> otherBody(Source.Titled titled) {
+    List<Roles.Role> roles = roles(titled.title().words());
+    return titled.owner().isEmpty()
+            && !roles.isEmpty()
+            && roles.stream().noneMatch(role -> role.agrees("", titled.body()))
+        ? Optional.of(Answer.nobody("office-of-other-body"))
+        : Optional.empty();
+  }
+
+  private List<Roles.Role> roles(List<String> title) {
+    return roles.endingIn(title.get(title.size() - 1));
   }
 
   /**
@@ -106,10 +122,9 @@ final class Rules {
    * one whose country is not told either, if there is such a one: at home nobody needs to be told.
    */
   private Optional<Entity> holder(Source.Titled titled, int token) {
-    List<String> words = titled.title().words();
     String wanted = nation(titled);
     Optional<Roles.Role> best = Optional.empty();
-    for (Roles.Role role : roles.endingIn(words.get(words.size() - 1))) {
+    for (Roles.Role role : roles(titled.title().words())) {
       boolean same = role.title().head().equals(titled.title().head());
       boolean owned =
           titled.owner().isEmpty()

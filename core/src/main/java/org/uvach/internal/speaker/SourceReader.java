@@ -66,7 +66,9 @@ final class SourceReader {
     return cast.at(token).isEmpty()
         && (lexicon.is(Particle.ERGATIVE, key)
             || lexicon.is(Particle.GENITIVE, key)
-            || (lexicon.is(Particle.EMPHATIC, key) && lexicon.pronoun(key).isEmpty()));
+            || (lexicon.is(Particle.EMPHATIC, key)
+                && lexicon.pronoun(key).isEmpty()
+                && !lexicon.is(Particle.GENITIVE, tokens.key(token - 1))));
   }
 
   private boolean isWord(int token) {

@@ -1,0 +1,63 @@
+package org.uvach.internal.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.uvach.document.Entity;
+import org.uvach.document.Evidence;
+import org.uvach.document.Quotation;
+import org.uvach.document.Stance;
+import org.uvach.internal.language.Hindi;
+import org.uvach.language.Article;
+import org.uvach.spec.MarkedArticle;
+import org.uvach.spec.MarkedArticle.MarkedQuotation;
+import org.uvach.spec.SpecFile;
+
+/** Runs {@code spec/speakers.txt}: names and quotations are given, speakers are to be found. */
+class SpeakersSpecTest {
+
+  private static final SpeakerResolver SPEAKERS = SpeakerResolver.read("hi");
+  private static final Evidence MARKED = new Evidence("marked", 1);
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleOfTheSpec() throws IOException {
+    return SpecFile.tests("speakers.txt", SpeakersSpecTest::check);
+  }
+
+  private static void check(String example) {
+    var marked = MarkedArticle.parse(example);
+    Article article = Hindi.splitter().split(marked.text());
+    List<Entity> entities = Hindi.resolver().resolve(article, marked.mentions());
+    List<Quotation> quotations = new ArrayList<>();
+    List<String> who = new ArrayList<>();
+    marked
+        .quotations()
+        .forEach(
+            (number, quotation) -> {
+              quotations.add(quotation("q" + number, quotation));
+              who.add("q" + number + " " + quotation.who());
+            });
+    assertThat(SPEAKERS.attribute(article, entities, quotations))
+        .extracting(q -> q.id() + " " + q.speaker().map(Entity::name).orElse("?"))
+        .containsExactlyElementsOf(who);
+  }
+
+  private static Quotation quotation(String id, MarkedQuotation marked) {
+    return new Quotation(
+        id,
+        marked.type(),
+        marked.contents(),
+        marked.cues(),
+        marked.sources().stream().findFirst(),
+        Optional.empty(),
+        Stance.STATE,
+        MARKED,
+        MARKED);
+  }
+}
