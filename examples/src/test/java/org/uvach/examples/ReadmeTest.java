@@ -58,6 +58,23 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of(".ci/run"))).contains("\n" + commands.get(1) + " ||");
   }
 
+  @Test
+  void theFiguresAreThoseMeasured() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.matches("\\|[^|]*\\| (name|quotation) .*"))
+            .map(line -> line.split(" *\\| *", 3)[2])
+            .toList();
+    List<String> measured =
+        Files.readAllLines(Path.of("models/accuracy/hi.md")).stream()
+            .map(line -> line.split(" *\\| *"))
+            .filter(cells -> cells.length == 10)
+            .map(cells -> "%s | %s | %s |".formatted(cells[1], cells[5], cells[9]))
+            .toList();
+
+    assertThat(rows).hasSize(4).isSubsetOf(measured);
+  }
+
   private void check(Readme.Block block) throws Exception {
     String printed = run(block.text());
     if ("write".equals(System.getProperty("readme"))) {
