@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.uvach.document.Document;
 import org.uvach.language.LanguagePack;
 import org.uvach.language.Models;
@@ -112,5 +113,13 @@ public final class Extractor {
     return readers.stream()
         .filter(reader -> reader.pack().share(text) > 0)
         .max(Comparator.comparingDouble(reader -> reader.pack().share(text)));
+  }
+
+  /** The languages it reads: {@code Extractor (hi)}. */
+  @Override
+  public String toString() {
+    return readers.stream()
+        .map(reader -> reader.pack().language())
+        .collect(Collectors.joining(", ", "Extractor (", ")"));
   }
 }

@@ -63,6 +63,11 @@ class WholeRoadTest {
     assertThat(EXTRACTOR.extract(text).text()).isEqualTo(text);
   }
 
+  @Test
+  void anExtractorSaysWhatItReads() {
+    assertThat(EXTRACTOR).hasToString("Extractor (hi)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "\n", "The minister said it would rain.", "\uD83D", "관계자는 말했다", "12345"})
