@@ -1,11 +1,11 @@
 package org.uvach.models.speed;
 
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -68,7 +67,7 @@ public final class MeasureSpeed {
     }
     if (weights.isPresent()) {
       var benchmark = throughput(OpenNlpBenchmark.class, 1).param("weights", weights.get());
-      line("OpenNLP's finder in place of names", Iterables.getOnlyElement(run(benchmark)));
+      line("OpenNLP's finder in place of names", only(benchmark));
     }
     loading();
   }
@@ -97,7 +96,7 @@ public final class MeasureSpeed {
   }
 
   private void reading(String name, Class<?> benchmark, int threads) throws RunnerException {
-    line(name, Iterables.getOnlyElement(run(throughput(benchmark, threads))));
+    line(name, only(throughput(benchmark, threads)));
   }
 
   private ChainedOptionsBuilder throughput(Class<?> benchmark, int threads) {
@@ -119,6 +118,10 @@ public final class MeasureSpeed {
     return new Runner(options.shouldFailOnError(true).build()).run();
   }
 
+  private static RunResult only(ChainedOptionsBuilder options) throws RunnerException {
+    return run(options).iterator().next();
+  }
+
   private void line(String name, RunResult result) {
     report.append(
         "| %s | %s | %s | %s | %s |\n"
@@ -134,10 +137,11 @@ public final class MeasureSpeed {
     return secondary(result, "words") / result.getPrimaryResult().getScore();
   }
 
+  @SuppressWarnings("rawtypes") // as JMH declares its results
   private static double secondary(RunResult result, String name) {
     return result.getSecondaryResults().entrySet().stream()
         .filter(entry -> entry.getKey().endsWith(name))
-        .map(entry -> (Result<?>) entry.getValue())
+        .map(Map.Entry::getValue)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("JMH did not measure " + name))
         .getScore();
@@ -145,15 +149,14 @@ public final class MeasureSpeed {
 
   private void loading() throws RunnerException {
     RunResult load =
-        Iterables.getOnlyElement(
-            run(
-                new OptionsBuilder()
-                    .include(LoadingBenchmark.class.getName())
-                    .mode(Mode.SingleShotTime)
-                    .timeUnit(TimeUnit.MILLISECONDS)
-                    .forks(7)
-                    .warmupIterations(0)
-                    .measurementIterations(1)));
+        only(
+            new OptionsBuilder()
+                .include(LoadingBenchmark.class.getName())
+                .mode(Mode.SingleShotTime)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .forks(7)
+                .warmupIterations(0)
+                .measurementIterations(1));
     report.append(
         """
 
