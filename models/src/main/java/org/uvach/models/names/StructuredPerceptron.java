@@ -23,10 +23,12 @@ final class StructuredPerceptron {
    * @param leastCount features seen less often are left out
    * @param features how many features the model keeps, those with the largest weights
    * @param seed of the order in which sentences are gone through
+   * @param committee how many learners see the sentences, each in an order of its own; the model is
+   *     their mean, which depends less on chance than one of them
    */
-  record Settings(int epochs, int leastCount, int features, long seed) {
+  record Settings(int epochs, int leastCount, int features, long seed, int committee) {
 
-    static final Settings DEFAULT = new Settings(6, 2, 700_000, 20);
+    static final Settings DEFAULT = new Settings(10, 2, 700_000, 20, 3);
   }
 
   private static final int TAGS = NameTag.COUNT;
@@ -38,17 +40,13 @@ final class StructuredPerceptron {
   @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
   private record Example(int[][] words, int[] steps, int[] tags, float weight) {}
 
-  private final Settings settings;
-  private final int[] hashes;
   private final float[] weights;
   private final float[] updates;
   private float updated = 1;
 
-  private StructuredPerceptron(Settings settings, int[] hashes) {
-    this.settings = settings;
-    this.hashes = hashes;
-    this.weights = new float[hashes.length * STRIDE];
-    this.updates = new float[hashes.length * STRIDE];
+  private StructuredPerceptron(int features) {
+    this.weights = new float[features * STRIDE];
+    this.updates = new float[features * STRIDE];
   }
 
   /**
@@ -61,11 +59,15 @@ final class StructuredPerceptron {
   static NameModel train(List<LabelledSentence> sentences, Settings settings) {
     FeatureIndex index = index(sentences);
     int[] hashes = index.number(settings.leastCount());
-    StructuredPerceptron learner = new StructuredPerceptron(settings, hashes);
     List<Example> examples = new ArrayList<>();
     sentences.forEach(sentence -> examples.add(example(sentence, index)));
-    learner.learn(examples);
-    return learner.model();
+    float[] mean = new float[hashes.length * STRIDE];
+    for (int member = 0; member < settings.committee(); member++) {
+      StructuredPerceptron learner = new StructuredPerceptron(hashes.length);
+      learner.learn(examples, settings.epochs(), new Random(settings.seed() + member));
+      learner.addAverageTo(mean, settings.committee());
+    }
+    return Quantizer.quantize(hashes, mean, largest(mean), settings.features());
   }
 
   private static FeatureIndex index(List<LabelledSentence> sentences) {
@@ -110,10 +112,9 @@ final class StructuredPerceptron {
     return new Example(words, steps, labelled.tags(), labelled.weight());
   }
 
-  private void learn(List<Example> examples) {
-    Random random = new Random(settings.seed());
+  private void learn(List<Example> examples, int epochs, Random random) {
     List<Example> order = new ArrayList<>(examples);
-    for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+    for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
         int[] found = decode(example);
@@ -207,14 +208,19 @@ final class StructuredPerceptron {
     return tags;
   }
 
-  /** The weights averaged over all moments, in steps of which the largest weights fill a byte. */
-  private NameModel model() {
-    float[] averaged = new float[weights.length];
-    float[] largest = new float[hashes.length];
+  /** Adds its share of the weights, averaged over all moments, to the committee's. */
+  private void addAverageTo(float[] mean, int committee) {
     for (int i = 0; i < weights.length; i++) {
-      averaged[i] = weights[i] - updates[i] / updated;
-      largest[i / STRIDE] = Math.max(largest[i / STRIDE], Math.abs(averaged[i]));
+      mean[i] += (weights[i] - updates[i] / updated) / committee;
     }
-    return Quantizer.quantize(hashes, averaged, largest, settings.features());
+  }
+
+  /** The largest weight of each feature, of which the strongest features are kept. */
+  private static float[] largest(float[] weights) {
+    float[] largest = new float[weights.length / STRIDE];
+    for (int i = 0; i < weights.length; i++) {
+      largest[i / STRIDE] = Math.max(largest[i / STRIDE], Math.abs(weights[i]));
+    }
+    return largest;
   }
 }
