@@ -3,6 +3,7 @@ package org.uvach.document;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the library read in one article: who is named, and who said what.
@@ -28,14 +29,29 @@ public record Document(
   public Document {
     entities = ImmutableList.copyOf(entities);
     quotations = ImmutableList.copyOf(quotations);
-    for (Entity entity : entities) {
-      entity.mentions().forEach(mention -> check(text, mention.span()));
-    }
-    for (Quotation quotation : quotations) {
-      quotation.content().forEach(span -> check(text, span));
-      quotation.cue().forEach(span -> check(text, span));
-      quotation.source().ifPresent(span -> check(text, span));
-    }
+    Stream.concat(
+            entities.stream().flatMap(Document::spans),
+            quotations.stream().flatMap(Document::spans))
+        .forEach(span -> check(text, span));
+  }
+
+  private static Stream<Span> spans(Entity entity) {
+    return Stream.concat(
+        entity.mentions().stream().map(Mention::span),
+        entity.roles().stream()
+            .flatMap(r -> Stream.concat(Stream.of(r.span(), r.title()), r.of().stream())));
+  }
+
+  private static Stream<Span> spans(Quotation quotation) {
+    Attribution who = quotation.attribution();
+    return Stream.of(
+            quotation.content().stream(),
+            quotation.cue().stream(),
+            who.source().stream(),
+            who.via().stream(),
+            who.addressee().stream(),
+            who.medium().stream())
+        .flatMap(spans -> spans);
   }
 
   private static void check(String text, Span span) {

@@ -1,6 +1,7 @@
 package org.uvach.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A document as lines for people to read. */
@@ -26,6 +27,12 @@ final class DocumentTree {
     }
     for (Entity entity : entities) {
       line(1, entity.name() + others(entity));
+      for (Role role : entity.roles()) {
+        line(
+            2,
+            "%s [%d, %d) %s"
+                .formatted(role, role.span().start(), role.span().end(), role.evidence()));
+      }
       line(2, mentions(entity));
     }
   }
@@ -50,16 +57,28 @@ final class DocumentTree {
       line(1, "%s: \"%s\"".formatted(who, quotation.text()));
       line(
           2,
-          "%s, %s; source %s; cue %s"
+          "%s, %s; source %s; cue %s%s"
               .formatted(
                   quotation.type(),
                   quotation.stance(),
                   quotation.source().map(Span::text).orElse("left out"),
-                  cue(quotation)));
+                  cue(quotation),
+                  circumstances(quotation.attribution())));
       line(
           2,
-          "content by %s; speaker by %s".formatted(quotation.evidence(), quotation.attribution()));
+          "content by %s; speaker by %s"
+              .formatted(quotation.evidence(), quotation.attribution().evidence()));
     }
+  }
+
+  private static String circumstances(Attribution attribution) {
+    return circumstance("addressee", attribution.addressee())
+        + circumstance("medium", attribution.medium())
+        + circumstance("via", attribution.via());
+  }
+
+  private static String circumstance(String what, Optional<Span> span) {
+    return span.map(s -> "; " + what + " " + s.text()).orElse("");
   }
 
   private static String cue(Quotation quotation) {

@@ -6,26 +6,69 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Somebody or something that the article names, with every mention of it.
+ * Somebody or something that the article names, with every mention of it, and what the article says
+ * that it is.
  *
  * @param id unique within its document: {@code e1}, {@code e2} … in the order of first mention
  * @param name the fullest form that the article has
  * @param type person, place or organisation
  * @param mentions all mentions, in the order of the text, at least one of them {@link
  *     MentionType#PROPER}
+ * @param roles what the article says that a person is, each role once, in the order of the text;
+ *     empty for places and organisations
  */
-public record Entity(String id, String name, EntityType type, List<Mention> mentions) {
+public record Entity(
+    String id, String name, EntityType type, List<Mention> mentions, List<Role> roles) {
 
   /**
-   * Copies the mentions.
+   * Copies the lists.
+   *
+   * @param id see Entity
+   * @param name see Entity
+   * @param type see Entity
+   * @param mentions see Entity
+   * @param roles see Entity
+   */
+  public Entity {
+    mentions = ImmutableList.copyOf(mentions);
+    roles = ImmutableList.copyOf(roles);
+  }
+
+  /**
+   * An entity of which the article does not say what it is.
    *
    * @param id see Entity
    * @param name see Entity
    * @param type see Entity
    * @param mentions see Entity
    */
-  public Entity {
-    mentions = ImmutableList.copyOf(mentions);
+  public Entity(String id, String name, EntityType type, List<Mention> mentions) {
+    this(id, name, type, mentions, List.of());
+  }
+
+  /**
+   * The same entity with what the article says that it is.
+   *
+   * @param found its roles, in the order of the text
+   * @return a copy
+   */
+  public Entity withRoles(List<Role> found) {
+    return new Entity(id, name, type, mentions, found);
+  }
+
+  /**
+   * The name with the role that tells most: {@code मैथ्यू मिलर (प्रवक्ता, अमेरिकी विदेश विभाग)}.
+   *
+   * @return the name, and in brackets the first role that says whose it is, else the first; the
+   *     name alone if the article gives no role
+   */
+  public String nameWithRole() {
+    return roles.stream()
+        .filter(role -> role.of().isPresent())
+        .findFirst()
+        .or(() -> roles.stream().findFirst())
+        .map(role -> "%s (%s)".formatted(name, role))
+        .orElse(name);
   }
 
   /**

@@ -18,23 +18,19 @@ import java.util.stream.Collectors;
  *     when interrupted
  * @param cue the reporting words (कहा, के मुताबिक, a colon); empty when nothing but the quotation
  *     signs says so
- * @param source the noun phrase or pronoun that names who speaks; empty when the subject is left
- *     out
- * @param speaker who that is; empty when unnamed or not known surely enough
  * @param stance what kind of saying it is
  * @param evidence what found the quotation, and how sure it is that the content is right
- * @param attribution what found the speaker (or found that it is unnamed), and how sure that is
+ * @param attribution who said it, to whom and where, as far as the article tells, with the evidence
+ *     for the speaker
  */
 public record Quotation(
     String id,
     QuotationType type,
     List<Span> content,
     List<Span> cue,
-    Optional<Span> source,
-    Optional<Entity> speaker,
     Stance stance,
     Evidence evidence,
-    Evidence attribution) {
+    Attribution attribution) {
 
   /**
    * Copies the lists.
@@ -43,8 +39,6 @@ public record Quotation(
    * @param type see Quotation
    * @param content see Quotation
    * @param cue see Quotation
-   * @param source see Quotation
-   * @param speaker see Quotation
    * @param stance see Quotation
    * @param evidence see Quotation
    * @param attribution see Quotation
@@ -56,6 +50,25 @@ public record Quotation(
     if (content.isEmpty()) {
       throw new IllegalArgumentException("A quotation needs content");
     }
+  }
+
+  /**
+   * The noun phrase or pronoun that names who speaks.
+   *
+   * @return the source of the {@link #attribution()}; empty when the subject is left out
+   */
+  public Optional<Span> source() {
+    return attribution.source();
+  }
+
+  /**
+   * Who that is.
+   *
+   * @return the speaker of the {@link #attribution()}; empty when unnamed or not known surely
+   *     enough
+   */
+  public Optional<Entity> speaker() {
+    return attribution.speaker();
   }
 
   /**
@@ -73,7 +86,7 @@ public record Quotation(
    * @return the product of the two confidences, in [0, 1]
    */
   public double confidence() {
-    return evidence.confidence() * attribution.confidence();
+    return evidence.confidence() * attribution.evidence().confidence();
   }
 
   /**
@@ -84,26 +97,18 @@ public record Quotation(
    * @return a copy
    */
   public Quotation withSpeaker(Optional<Entity> entity, Evidence why) {
-    return new Quotation(id, type, content, cue, source, entity, stance, evidence, why);
+    return new Quotation(
+        id, type, content, cue, stance, evidence, attribution.withSpeaker(entity, why));
   }
 
   /**
-   * The words first, then who said them and how: {@code "…" - माओ निंग (उन्होंने), DIRECT, STATE,
-   * 91 %}.
+   * The words first, then who said them and how: {@code "…" - माओ निंग (उन्होंने), to पत्रकारों,
+   * DIRECT, STATE, 91 %}.
    */
   @Override
   public String toString() {
-    String who =
-        speaker
-            .map(
-                entity ->
-                    source
-                        .filter(s -> !s.text().equals(entity.name()))
-                        .map(s -> entity.name() + " (" + s.text() + ")")
-                        .orElse(entity.name()))
-            .orElseGet(() -> source.map(s -> "(" + s.text() + ")").orElse("?"));
     return "\"%s\" - %s, %s, %s, %d %%"
-        .formatted(text(), who, type, stance, Math.round(confidence() * 100))
+        .formatted(text(), attribution, type, stance, Math.round(confidence() * 100))
         .replaceAll("\\s+", " ");
   }
 }

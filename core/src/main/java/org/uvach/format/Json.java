@@ -9,11 +9,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.uvach.document.Attribution;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
+import org.uvach.document.Role;
 import org.uvach.document.Span;
 
 /**
@@ -23,11 +25,17 @@ import org.uvach.document.Span;
  * {"id": "...", "language": "hi",
  *  "entities":   [{"id": "e1", "name": "...", "latinName": null, "type": "PERSON",
  *                  "mentions": [{"start": 0, "end": 5, "text": "...", "type": "PROPER",
+ *                                "rule": "...", "confidence": 0.97}],
+ *                  "roles":    [{"start": 0, "end": 5, "text": "...",
+ *                                "title": {"start": 0, "end": 5, "text": "..."},
+ *                                "of":    {"start": 0, "end": 5, "text": "..."},
  *                                "rule": "...", "confidence": 0.97}]}],
  *  "quotations": [{"id": "q1", "type": "DIRECT",
  *                  "content": [{"start": 0, "end": 5, "text": "..."}],
  *                  "cue": {"start": 0, "end": 5, "text": "..."},
  *                  "source": {"start": 0, "end": 5, "text": "..."},
+ *                  "via": null, "addressee": null,
+ *                  "medium": {"start": 0, "end": 5, "text": "..."},
  *                  "speaker": "e1", "stance": "STATE", "confidence": 0.93, "rule": "...",
  *                  "evidence":    {"rule": "...", "confidence": 0.95},
  *                  "attribution": {"rule": "...", "confidence": 0.98}}]}
@@ -35,10 +43,11 @@ import org.uvach.document.Span;
  *
  * <p>Offsets are UTF-16 code units of the text as given, half-open. {@code language} is null when
  * no pack knows it; {@code cue} is one span, a list of spans when the cue is broken, or null;
- * {@code source} and {@code speaker} are null when there is none; {@code latinName} is null when it
- * is not known. A quotation's {@code confidence} is that of content and speaker together, its
- * {@code rule} that of {@code evidence}. A lone surrogate of the text is written as an escape, so
- * that the JSON is valid UTF-8 and gives the same string back.
+ * {@code source}, {@code speaker}, {@code via}, {@code addressee}, {@code medium} and a role's
+ * {@code of} are null when there is none; {@code latinName} is null when it is not known. A
+ * quotation's {@code confidence} is that of content and speaker together, its {@code rule} that of
+ * {@code evidence}. A lone surrogate of the text is written as an escape, so that the JSON is valid
+ * UTF-8 and gives the same string back.
  */
 public final class Json {
 
@@ -121,6 +130,21 @@ public final class Json {
       out.writeEndObject();
     }
     out.writeEndArray();
+    out.writeArrayFieldStart("roles");
+    for (Role role : entity.roles()) {
+      write(role);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void write(Role role) throws IOException {
+    out.writeStartObject();
+    writeFields(role.span());
+    out.writeFieldName("title");
+    write(role.title());
+    writeSpanOrNull("of", role.of());
+    writeFields(role.evidence());
     out.writeEndObject();
   }
 
@@ -132,15 +156,21 @@ public final class Json {
     writeList(quotation.content());
     out.writeFieldName("cue");
     writeCue(quotation.cue());
-    out.writeFieldName("source");
-    writeCue(quotation.source().stream().toList());
+    write(quotation.attribution());
     writeOrNull("speaker", quotation.speaker().map(Entity::id));
     out.writeStringField("stance", quotation.stance().name());
     out.writeNumberField("confidence", toThreePlaces(quotation.confidence()));
     out.writeStringField("rule", quotation.evidence().rule());
     write("evidence", quotation.evidence());
-    write("attribution", quotation.attribution());
+    write("attribution", quotation.attribution().evidence());
     out.writeEndObject();
+  }
+
+  private void write(Attribution attribution) throws IOException {
+    writeSpanOrNull("source", attribution.source());
+    writeSpanOrNull("via", attribution.via());
+    writeSpanOrNull("addressee", attribution.addressee());
+    writeSpanOrNull("medium", attribution.medium());
   }
 
   private static double toThreePlaces(double confidence) {
@@ -164,6 +194,15 @@ public final class Json {
       case 0 -> out.writeNull();
       case 1 -> write(spans.get(0));
       default -> writeList(spans);
+    }
+  }
+
+  private void writeSpanOrNull(String field, Optional<Span> span) throws IOException {
+    out.writeFieldName(field);
+    if (span.isPresent()) {
+      write(span.get());
+    } else {
+      out.writeNull();
     }
   }
 

@@ -40,6 +40,7 @@ class DocumentTest {
             Document (hi): 1 person, 1 place, 0 organisations, 2 quotations
             People
               आशा रावत, also आशा
+                मंत्री [0, 6) family-name 80 %
                 आशा रावत [7, 15) by-hand 100 %; आशा [39, 42) by-hand 100 %
             Places
               शिमला

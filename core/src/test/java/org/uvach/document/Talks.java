@@ -19,7 +19,8 @@ public final class Talks {
           "e1",
           "आशा रावत",
           EntityType.PERSON,
-          List.of(mention("आशा रावत", EntityType.PERSON), mention("आशा", EntityType.PERSON)));
+          List.of(mention("आशा रावत", EntityType.PERSON), mention("आशा", EntityType.PERSON)),
+          List.of(new Role(span("मंत्री"), span("मंत्री"), Optional.empty(), LIKELY)));
 
   private static final Entity SHIMLA =
       new Entity(
@@ -43,21 +44,17 @@ public final class Talks {
                 QuotationType.DIRECT,
                 List.of(span("सड़क खुलेगी")),
                 List.of(span("कहा")),
-                Optional.of(span("मंत्री आशा रावत")),
-                Optional.of(ASHA),
                 Stance.STATE,
                 SURE,
-                LIKELY),
+                Attribution.of(Optional.of(span("मंत्री आशा रावत")), Optional.of(ASHA), LIKELY)),
             new Quotation(
                 "q2",
                 QuotationType.INDIRECT,
                 List.of(span("बर्फ गिरेगी")),
                 List.of(span("के"), span("मुताबिक")),
-                Optional.of(span("विशेषज्ञों")),
-                Optional.empty(),
                 Stance.STATE,
                 SURE,
-                SURE)));
+                Attribution.of(Optional.of(span("विशेषज्ञों")), Optional.empty(), SURE))));
   }
 
   /**

@@ -36,8 +36,6 @@ class ValuesTest {
             whole.type(),
             List.of(Talks.span("सड़क"), Talks.span("खुलेगी")),
             whole.cue(),
-            whole.source(),
-            whole.speaker(),
             whole.stance(),
             whole.evidence(),
             whole.attribution());
@@ -55,11 +53,9 @@ class ValuesTest {
                     QuotationType.DIRECT,
                     List.of(),
                     List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
                     Stance.STATE,
                     sure,
-                    sure))
+                    Attribution.of(Optional.empty(), Optional.empty(), sure)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A quotation needs content");
   }

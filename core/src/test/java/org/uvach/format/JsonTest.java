@@ -30,15 +30,20 @@ class JsonTest {
            {"start": 7, "end": 15, "text": "आशा रावत", "type": "PROPER",
             "rule": "by-hand", "confidence": 1.0},
            {"start": 39, "end": 42, "text": "आशा", "type": "PROPER",
-            "rule": "by-hand", "confidence": 1.0}]},
+            "rule": "by-hand", "confidence": 1.0}],
+          "roles": [
+           {"start": 0, "end": 6, "text": "मंत्री",
+            "title": {"start": 0, "end": 6, "text": "मंत्री"}, "of": null,
+            "rule": "family-name", "confidence": 0.8}]},
          {"id": "e2", "name": "शिमला", "latinName": null, "type": "LOCATION", "mentions": [
            {"start": 102, "end": 107, "text": "शिमला", "type": "PROPER",
-            "rule": "by-hand", "confidence": 1.0}]}],
+            "rule": "by-hand", "confidence": 1.0}], "roles": []}],
        "quotations": [
          {"id": "q1", "type": "DIRECT",
           "content": [{"start": 25, "end": 36, "text": "सड़क खुलेगी"}],
           "cue": {"start": 19, "end": 22, "text": "कहा"},
           "source": {"start": 0, "end": 15, "text": "मंत्री आशा रावत"},
+          "via": null, "addressee": null, "medium": null,
           "speaker": "e1", "stance": "STATE", "confidence": 0.8, "rule": "by-hand",
           "evidence": {"rule": "by-hand", "confidence": 1.0},
           "attribution": {"rule": "family-name", "confidence": 0.8}},
@@ -47,6 +52,7 @@ class JsonTest {
           "cue": [{"start": 78, "end": 80, "text": "के"},
                   {"start": 81, "end": 88, "text": "मुताबिक"}],
           "source": {"start": 67, "end": 77, "text": "विशेषज्ञों"},
+          "via": null, "addressee": null, "medium": null,
           "speaker": null, "stance": "STATE", "confidence": 1.0, "rule": "by-hand",
           "evidence": {"rule": "by-hand", "confidence": 1.0},
           "attribution": {"rule": "by-hand", "confidence": 1.0}}]}

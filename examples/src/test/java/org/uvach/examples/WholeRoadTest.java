@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uvach.Extractor;
+import org.uvach.document.Attribution;
 import org.uvach.document.Document;
+import org.uvach.document.Entity;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
@@ -134,12 +136,26 @@ class WholeRoadTest {
 
   private static Stream<Span> spans(Document document) {
     return Stream.concat(
-        document.entities().stream().flatMap(e -> e.mentions().stream()).map(Mention::span),
+        document.entities().stream().flatMap(WholeRoadTest::spans),
         document.quotations().stream().flatMap(WholeRoadTest::spans));
   }
 
+  private static Stream<Span> spans(Entity entity) {
+    return Stream.concat(
+        entity.mentions().stream().map(Mention::span),
+        entity.roles().stream()
+            .flatMap(r -> Stream.concat(Stream.of(r.span(), r.title()), r.of().stream())));
+  }
+
   private static Stream<Span> spans(Quotation quotation) {
-    return Stream.of(quotation.content(), quotation.cue(), quotation.source().stream().toList())
+    Attribution who = quotation.attribution();
+    return Stream.of(
+            quotation.content(),
+            quotation.cue(),
+            who.source().stream().toList(),
+            who.via().stream().toList(),
+            who.addressee().stream().toList(),
+            who.medium().stream().toList())
         .flatMap(List::stream);
   }
 }

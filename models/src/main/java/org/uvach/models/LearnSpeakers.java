@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.uvach.document.Attribution;
 import org.uvach.document.Entity;
 import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
@@ -103,11 +104,12 @@ public final class LearnSpeakers {
                 quote.type(),
                 quote.contents(),
                 quote.cues(),
-                quote.sources().stream().findFirst(),
-                quote.who().flatMap(name -> named(entities, name)),
                 Stance.STATE,
                 known,
-                known));
+                Attribution.of(
+                    quote.sources().stream().findFirst(),
+                    quote.who().flatMap(name -> named(entities, name)),
+                    known)));
         who.add(quote.who().map(LearnSpeakers::fold).orElse("?"));
       }
       cases.add(new Case(article, entities, quotations, who));
@@ -178,7 +180,8 @@ public final class LearnSpeakers {
       for (int i = 0; i < found.size(); i++) {
         Quotation quotation = found.get(i);
         String answer = quotation.speaker().map(e -> fold(e.name())).orElse("?");
-        Count count = counts.computeIfAbsent(quotation.attribution().rule(), rule -> new Count());
+        Count count =
+            counts.computeIfAbsent(quotation.attribution().evidence().rule(), rule -> new Count());
         count.all++;
         if (answer.equals(c.who().get(i))) {
           count.right++;
@@ -186,7 +189,7 @@ public final class LearnSpeakers {
           count.wrongName += quotation.speaker().isPresent() ? 1 : 0;
           if (show) {
             System.err.println(
-                quotation.attribution()
+                quotation.attribution().evidence()
                     + " | "
                     + quotation.source().map(s -> s.text()).orElse("-")
                     + " | gold "

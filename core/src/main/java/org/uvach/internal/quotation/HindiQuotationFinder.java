@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.uvach.document.Attribution;
 import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
@@ -102,11 +103,12 @@ public final class HindiQuotationFinder implements QuotationFinder {
         saying.type(),
         spans(row, saying.contents()),
         spans(row, saying.cues()),
-        saying.source().map(source -> row.span(source.start(), source.end())),
-        Optional.empty(),
         saying.stance(),
         new Evidence(saying.rule(), precision.of(saying.rule())),
-        new Evidence("none", 0));
+        Attribution.of(
+            saying.source().map(source -> row.span(source.start(), source.end())),
+            Optional.empty(),
+            new Evidence("none", 0)));
   }
 
   private static List<Span> spans(TokenRow row, List<Range> ranges) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.uvach.document.Attribution;
 import org.uvach.document.Entity;
 import org.uvach.document.Evidence;
 import org.uvach.document.Quotation;
@@ -54,10 +55,8 @@ class SpeakersSpecTest {
         marked.type(),
         marked.contents(),
         marked.cues(),
-        marked.sources().stream().findFirst(),
-        Optional.empty(),
         Stance.STATE,
         MARKED,
-        MARKED);
+        Attribution.of(marked.sources().stream().findFirst(), Optional.empty(), MARKED));
   }
 }

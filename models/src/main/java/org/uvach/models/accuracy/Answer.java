@@ -37,7 +37,7 @@ record Answer(String rule, double confidence, boolean right) {
   static List<Answer> speakers(Score score) {
     return given(
         score.quotations().stream().filter(JudgedQuotation::isContentRight),
-        Quotation::attribution,
+        q -> q.attribution().evidence(),
         JudgedQuotation::isAttributed);
   }
 

@@ -56,7 +56,7 @@ record ErrorList(Score score) {
   }
 
   private static String attributionRule(JudgedQuotation quotation) {
-    return quotation.predicted().map(p -> p.attribution().rule()).orElse("-");
+    return quotation.predicted().map(p -> p.attribution().evidence().rule()).orElse("-");
   }
 
   private static String speakers(JudgedQuotation quotation) {

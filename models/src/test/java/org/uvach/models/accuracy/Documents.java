@@ -3,6 +3,7 @@ package org.uvach.models.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.uvach.document.Attribution;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
@@ -53,10 +54,11 @@ final class Documents {
         quote.type(),
         quote.contents(),
         quote.cues(),
-        quote.sources().stream().findFirst(),
-        quote.who().map(who -> entity(who, EntityType.PERSON, anywhere, evidence)),
         Stance.STATE,
         evidence,
-        attribution);
+        Attribution.of(
+            quote.sources().stream().findFirst(),
+            quote.who().map(who -> entity(who, EntityType.PERSON, anywhere, evidence)),
+            attribution));
   }
 }
