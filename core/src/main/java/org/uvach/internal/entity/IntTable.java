@@ -32,13 +32,6 @@ final class IntTable {
     }
   }
 
-  /** Maps each key to its place in the array. */
-  static IntTable ofPlaces(int[] keys) {
-    int[] places = new int[keys.length];
-    Arrays.setAll(places, i -> i);
-    return new IntTable(keys, places);
-  }
-
   private void put(int key, int value) {
     int slot = key & mask;
     while (values[slot] != ABSENT) {

@@ -23,7 +23,10 @@ public final class NameFeatures {
   /** No word has more features than this. */
   public static final int MOST = 128;
 
-  private static final int REACH = 4;
+  /** A word is seen from so many words away, by itself. */
+  static final int REACH = 2;
+
+  private static final int PHRASE = 4;
   private static final int HEADS = ORGANIZATION.bit() | PLACE.bit() | THING.bit();
   private static final int PEOPLE = TITLE.bit() | RELATION.bit();
   private static final int PHRASE_ENDS = POSTPOSITION.bit() | CONJUNCTION.bit();
@@ -61,8 +64,26 @@ public final class NameFeatures {
    */
   public void ofWord(NameSentence s, int i) {
     count = 0;
+    for (int place = -REACH; place <= REACH; place++) {
+      single(s.word(i + place), place);
+    }
+    joined(s, i);
+  }
+
+  /** Those that one word gives to the word from which it is seen at a place. */
+  void ofSingle(NameWord word, int place) {
+    count = 0;
+    single(word, place);
+  }
+
+  /** Those that take more than one word, or the place in the sentence. */
+  void ofJoined(NameSentence s, int i) {
+    count = 0;
+    joined(s, i);
+  }
+
+  private void joined(NameSentence s, int i) {
     words(s, i);
-    affixes(s, i);
     shapes(s, i);
     clusters(s, i);
     lists(s, i);
@@ -77,12 +98,63 @@ public final class NameFeatures {
    * @param i the word's place
    */
   public void ofStep(NameSentence s, int i) {
+    ofStep(s.word(i));
+  }
+
+  void ofStep(NameWord word) {
     count = 0;
-    NameWord word = s.word(i);
     add(200, 0);
     add(201, word.key());
     add(202, word.clusters()[1]);
     add(203, word.classes(), word.shape());
+  }
+
+  private void single(NameWord word, int place) {
+    switch (place) {
+      case -2 -> farther(word, 4, 69);
+      case -1 -> beside(word, 2, 40, 63, 111);
+      case 0 -> own(word);
+      case 1 -> beside(word, 3, 41, 66, 112);
+      case 2 -> farther(word, 5, 72);
+      default -> {}
+    }
+  }
+
+  private void own(NameWord word) {
+    add(0, 0);
+    add(1, word.key());
+    for (int n = 0; n < word.prefixes().length; n++) {
+      add(20 + n, word.prefixes()[n]);
+    }
+    for (int n = 0; n < word.suffixes().length; n++) {
+      add(30 + n, word.suffixes()[n]);
+    }
+    add(50, word.shape());
+    add(54, word.shape(), Math.min(6, word.syllables()));
+    grains(word, 60);
+    add(100, word.listed());
+    add(110, word.classes());
+  }
+
+  private void beside(NameWord word, int key, int suffix, int grains, int classes) {
+    add(key, word.key());
+    int[] suffixes = word.suffixes();
+    if (suffixes.length > 0) {
+      add(suffix, suffixes[Math.min(1, suffixes.length - 1)]);
+    }
+    grains(word, grains);
+    add(classes, word.classes());
+  }
+
+  private void farther(NameWord word, int key, int grains) {
+    add(key, word.key());
+    grains(word, grains);
+  }
+
+  private void grains(NameWord word, int feature) {
+    for (int grain = 0; grain < 3; grain++) {
+      add(feature + grain, word.clusters()[grain]);
+    }
   }
 
   private void words(NameSentence s, int i) {
@@ -91,12 +163,6 @@ public final class NameFeatures {
     int word = s.word(i).key();
     int after = s.word(i + 1).key();
     int after2 = s.word(i + 2).key();
-    add(0, 0);
-    add(1, word);
-    add(2, before);
-    add(3, after);
-    add(4, before2);
-    add(5, after2);
     add(6, before, word);
     add(7, word, after);
     add(8, before, after);
@@ -104,34 +170,13 @@ public final class NameFeatures {
     add(10, after, after2);
   }
 
-  private void affixes(NameSentence s, int i) {
-    NameWord word = s.word(i);
-    for (int n = 0; n < word.prefixes().length; n++) {
-      add(20 + n, word.prefixes()[n]);
-    }
-    for (int n = 0; n < word.suffixes().length; n++) {
-      add(30 + n, word.suffixes()[n]);
-    }
-    lastSyllables(40, s.word(i - 1));
-    lastSyllables(41, s.word(i + 1));
-  }
-
-  private void lastSyllables(int feature, NameWord word) {
-    int[] suffixes = word.suffixes();
-    if (suffixes.length > 0) {
-      add(feature, suffixes[Math.min(1, suffixes.length - 1)]);
-    }
-  }
-
   private void shapes(NameSentence s, int i) {
     int before = s.word(i - 1).shape();
     int shape = s.word(i).shape();
     int after = s.word(i + 1).shape();
-    add(50, shape);
     add(51, before, shape);
     add(52, shape, after);
     add(53, before, shape, after);
-    add(54, shape, Math.min(6, s.word(i).syllables()));
   }
 
   private void clusters(NameSentence s, int i) {
@@ -140,13 +185,6 @@ public final class NameFeatures {
     int[] word = s.word(i).clusters();
     int[] after = s.word(i + 1).clusters();
     int[] after2 = s.word(i + 2).clusters();
-    for (int grain = 0; grain < 3; grain++) {
-      add(60 + grain, word[grain]);
-      add(63 + grain, before[grain]);
-      add(66 + grain, after[grain]);
-      add(69 + grain, before2[grain]);
-      add(72 + grain, after2[grain]);
-    }
     for (int grain = 0; grain < 2; grain++) {
       add(76 + grain, before[grain], word[grain]);
       add(78 + grain, word[grain], after[grain]);
@@ -163,7 +201,6 @@ public final class NameFeatures {
     NameWord before = s.word(i - 1);
     NameWord word = s.word(i);
     NameWord after = s.word(i + 1);
-    add(100, word.listed());
     add(101, before.listed(), word.listed());
     add(102, word.listed(), after.listed());
     add(103, word.listed(), after.classes());
@@ -181,9 +218,6 @@ public final class NameFeatures {
     int word = s.word(i).classes();
     int after = s.word(i + 1).classes();
     int after2 = s.word(i + 2).classes();
-    add(110, word);
-    add(111, before);
-    add(112, after);
     add(113, before2, before);
     add(114, after, after2);
     add(115, before, after);
@@ -197,7 +231,7 @@ public final class NameFeatures {
 
   /** The nearest title to the left, and how far it is. */
   private void titleBefore(NameSentence s, int i) {
-    for (int j = i - 1; j >= i - REACH && j >= 0; j--) {
+    for (int j = i - 1; j >= i - PHRASE && j >= 0; j--) {
       NameWord word = s.word(j);
       if (word.has(PEOPLE)) {
         add(120, i - j);
@@ -212,7 +246,7 @@ public final class NameFeatures {
 
   /** The noun to the right that the phrase may be headed by, and how far it is. */
   private void headAfter(NameSentence s, int i) {
-    for (int j = i + 1; j <= i + REACH && j < s.length(); j++) {
+    for (int j = i + 1; j <= i + PHRASE && j < s.length(); j++) {
       NameWord word = s.word(j);
       if (word.has(HEADS)) {
         add(122, word.classes() & HEADS);
@@ -228,7 +262,7 @@ public final class NameFeatures {
 
   /** The postposition, honorific or sign to the right that ends the phrase. */
   private void phraseEnd(NameSentence s, int i) {
-    for (int j = i + 1; j <= i + REACH; j++) {
+    for (int j = i + 1; j <= i + PHRASE; j++) {
       NameWord word = s.word(j);
       if (word.has(PHRASE_ENDS | HONORIFIC.bit())
           || word.shape() == WordShape.SIGN

@@ -28,7 +28,6 @@ public final class NameModel {
   private final int[] hashes;
   private final short[] weights;
   private final Calibration calibration;
-  private final IntTable rows;
 
   /**
    * Takes weights as trained.
@@ -41,7 +40,6 @@ public final class NameModel {
     this.hashes = hashes.clone();
     this.weights = weights.clone();
     this.calibration = calibration;
-    this.rows = IntTable.ofPlaces(hashes);
   }
 
   /**
@@ -148,15 +146,9 @@ public final class NameModel {
     return calibration;
   }
 
-  /** Adds the weights of a feature to the scores of the tags that stand from an offset. */
-  void add(int hash, int[] scores, int offset) {
-    int row = rows.get(hash);
-    if (row != IntTable.ABSENT) {
-      int at = row * STRIDE;
-      for (int tag = 0; tag < NameTag.COUNT; tag++) {
-        scores[offset + tag] += weights[at + tag];
-      }
-    }
+  /** The weights where they can be looked up. */
+  WeightTable table() {
+    return new WeightTable(hashes, weights);
   }
 
   @Override

@@ -1,23 +1,17 @@
 package org.uvach.internal.entity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.uvach.internal.text.Folding;
 import org.uvach.language.Sentence;
 import org.uvach.language.Token;
 
-/**
- * Looks up the words of one document, sentence by sentence, each different word once. For one
- * thread.
- */
+/** Looks up the words of sentences. */
 public final class NameReader {
 
   private final NameVocabulary vocabulary;
-  private final Map<String, NameWord> seen = new HashMap<>();
 
   /**
-   * Starts a document.
+   * A reader.
    *
    * @param vocabulary what is known of words
    */
@@ -37,7 +31,7 @@ public final class NameReader {
     boolean[] glued = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
-      words[i] = word(token.form(), token.key());
+      words[i] = vocabulary.word(token.form(), token.key());
       glued[i] = token.glued();
     }
     boolean title = sentence.place() != Sentence.Place.BODY;
@@ -53,17 +47,8 @@ public final class NameReader {
   public NameSentence read(String[] tokens) {
     NameWord[] words = new NameWord[tokens.length];
     for (int i = 0; i < words.length; i++) {
-      words[i] = word(tokens[i], Folding.key(tokens[i]));
+      words[i] = vocabulary.word(tokens[i], Folding.key(tokens[i]));
     }
     return new NameSentence(words, new boolean[words.length], false, vocabulary.gazetteer());
-  }
-
-  private NameWord word(String form, String key) {
-    NameWord known = seen.get(form);
-    if (known == null) {
-      known = vocabulary.word(form, key);
-      seen.put(form, known);
-    }
-    return known;
   }
 }

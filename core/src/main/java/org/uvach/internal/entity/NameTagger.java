@@ -1,19 +1,27 @@
 package org.uvach.internal.entity;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best sequence of tags for a sentence (Viterbi), and by how much it is the best at each
- * word. Immutable; shared by all threads.
+ * word. Answers the same always; shared by all threads.
  */
 public final class NameTagger {
 
   private static final int TAGS = NameTag.COUNT;
   private static final int STRIDE = NameModel.STRIDE;
-  private static final int STEP = TAGS * STRIDE;
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
 
-  private final NameModel model;
+  /** A power of two: so many words' scores are kept. */
+  private static final int KEPT = 1 << 15;
+
+  private final WeightTable weights;
+  private final WordScores edge;
+
+  /** Words met lately, each at a place that its hash gives: what they add never changes. */
+  private final AtomicReferenceArray<@Nullable WordScores> met = new AtomicReferenceArray<>(KEPT);
 
   /**
    * Tags with a model.
@@ -21,7 +29,8 @@ public final class NameTagger {
    * @param model its weights
    */
   public NameTagger(NameModel model) {
-    this.model = model;
+    this.weights = model.table();
+    this.edge = WordScores.of(NameWord.EDGE, weights);
   }
 
   /** The hash of a feature joined with the tag before. */
@@ -37,41 +46,60 @@ public final class NameTagger {
    */
   public NameTagging tag(NameSentence sentence) {
     int n = sentence.length();
-    int[] emit = new int[n * STRIDE];
-    int[] steps = new int[n * STEP];
-    score(sentence, emit, steps);
+    WordScores[] words = words(sentence);
+    int[] emit = emit(sentence, words);
     int[] forward = new int[n * STRIDE];
     byte[] from = new byte[n * STRIDE];
-    forward(n, emit, steps, forward, from);
+    forward(n, emit, words, forward, from);
     int[] tags = follow(n, forward, from);
-    return new NameTagging(tags, margins(n, emit, steps, forward, tags));
+    return new NameTagging(tags, margins(n, emit, words, forward, tags));
   }
 
-  private void score(NameSentence sentence, int[] emit, int[] steps) {
+  private WordScores[] words(NameSentence sentence) {
+    WordScores[] words = new WordScores[sentence.length()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = scores(sentence.word(i));
+    }
+    return words;
+  }
+
+  private WordScores scores(NameWord word) {
+    int place = word.key() & (KEPT - 1);
+    WordScores known = met.getPlain(place);
+    if (known == null || !known.word().equals(word)) {
+      known = WordScores.of(word, weights);
+      met.set(place, known);
+    }
+    return known;
+  }
+
+  private int[] emit(NameSentence sentence, WordScores[] words) {
+    int[] emit = new int[words.length * STRIDE];
     NameFeatures features = new NameFeatures();
-    for (int i = 0; i < sentence.length(); i++) {
-      features.ofWord(sentence, i);
-      for (int f = 0; f < features.count(); f++) {
-        model.add(features.hashes()[f], emit, i * STRIDE);
+    for (int i = 0; i < words.length; i++) {
+      for (int place = -WordScores.REACH; place <= WordScores.REACH; place++) {
+        int j = i + place;
+        WordScores seen = j < 0 || j >= words.length ? edge : words[j];
+        seen.addAt(place, emit, i * STRIDE);
       }
-      features.ofStep(sentence, i);
+      features.ofJoined(sentence, i);
       for (int f = 0; f < features.count(); f++) {
-        for (int previous = 0; previous < (i == 0 ? 1 : TAGS); previous++) {
-          model.add(step(features.hashes()[f], previous), steps, i * STEP + previous * STRIDE);
-        }
+        weights.add(features.hashes()[f], emit, i * STRIDE);
       }
     }
+    return emit;
   }
 
-  private static void forward(int n, int[] emit, int[] steps, int[] forward, byte[] from) {
+  private static void forward(int n, int[] emit, WordScores[] words, int[] forward, byte[] from) {
     Arrays.fill(forward, IMPOSSIBLE);
     for (int i = 0; i < n; i++) {
+      int[] steps = words[i].steps();
       for (int tag = 0; tag < TAGS; tag++) {
         int best = IMPOSSIBLE;
         for (int previous = 0; previous < (i == 0 ? 1 : TAGS); previous++) {
           if (NameTag.follows(previous, tag)) {
             int before = i == 0 ? 0 : forward[(i - 1) * STRIDE + previous];
-            int score = before + steps[i * STEP + previous * STRIDE + tag];
+            int score = before + steps[previous * STRIDE + tag];
             if (score > best) {
               best = score;
               from[i * STRIDE + tag] = (byte) previous;
@@ -102,7 +130,7 @@ public final class NameTagger {
    * For each word and tag, how much worse the best sequence with that tag there is than the best of
    * all.
    */
-  private static int[] margins(int n, int[] emit, int[] steps, int[] forward, int[] tags) {
+  private static int[] margins(int n, int[] emit, WordScores[] words, int[] forward, int[] tags) {
     int[] margins = new int[n * STRIDE];
     int best = forward[(n - 1) * STRIDE + tags[n - 1]];
     int[] after = new int[STRIDE];
@@ -111,7 +139,7 @@ public final class NameTagger {
         margins[i * STRIDE + tag] = best - forward[i * STRIDE + tag] - after[tag];
       }
       if (i > 0) {
-        after = before(emit, steps, i, after);
+        after = before(emit, words[i].steps(), i, after);
       }
     }
     return margins;
@@ -123,8 +151,7 @@ public final class NameTagger {
       int best = IMPOSSIBLE;
       for (int tag = 0; tag < TAGS; tag++) {
         if (NameTag.follows(previous, tag)) {
-          int score =
-              after[tag] + emit[i * STRIDE + tag] + steps[i * STEP + previous * STRIDE + tag];
+          int score = after[tag] + emit[i * STRIDE + tag] + steps[previous * STRIDE + tag];
           best = Math.max(best, score);
         }
       }

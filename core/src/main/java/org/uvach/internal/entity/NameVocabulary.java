@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.uvach.language.Models;
 
 /**
  * What is known of words before any sentence is read: word clusters, gazetteers, and the words that
- * stand beside names. Immutable.
+ * stand beside names. Answers the same always; shared by all threads.
  */
 public final class NameVocabulary {
 
@@ -29,10 +31,19 @@ public final class NameVocabulary {
   private static final int[] NO_CLUSTER = {0, 0, 0};
   private static final int LONGEST_AFFIX = 4;
 
+  /** A power of two: so many words are kept as they were looked up. */
+  private static final int KEPT = 1 << 15;
+
+  /** A word as it was looked up. */
+  private record Met(String form, NameWord word) {}
+
   private final Map<String, Integer> context;
   private final Map<String, int[]> clusters;
   private final NameGazetteer gazetteer;
   private final SpelledLetters letters;
+
+  /** Words met lately, each at a place that its hash gives: what is known of them never changes. */
+  private final AtomicReferenceArray<@Nullable Met> met = new AtomicReferenceArray<>(KEPT);
 
   private NameVocabulary(
       Map<String, Integer> context, Map<String, int[]> clusters, NameGazetteer gazetteer) {
@@ -101,6 +112,16 @@ public final class NameVocabulary {
    * @param key the word folded, see {@link org.uvach.language.Token#key}
    */
   NameWord word(String form, String key) {
+    int place = form.hashCode() & (KEPT - 1);
+    Met known = met.getPlain(place);
+    if (known == null || !known.form().equals(form)) {
+      known = new Met(form, lookUp(form, key));
+      met.set(place, known);
+    }
+    return known.word();
+  }
+
+  private NameWord lookUp(String form, String key) {
     String folded = zeroDigits(key);
     String soft = SoftSpelling.fold(folded);
     int softHash = FeatureHash.of(soft);
