@@ -35,6 +35,9 @@ public final class Folding {
    * @return its key, without blanks at the ends; folding a key again gives the same key
    */
   public static String key(String words) {
+    if (isFolded(words)) {
+      return words;
+    }
     String normal =
         isPlain(words) || words.length() > LONGEST
             ? words
@@ -46,6 +49,27 @@ public final class Folding {
       i += Character.charCount(c);
     }
     return endsInBlank(key) ? key.substring(0, key.length() - 1) : key.toString();
+  }
+
+  /** Whether a word is its own key, as nearly every word of a text is. */
+  private static boolean isFolded(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (!isOwnKey(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOwnKey(char c) {
+    if (c < 0x900) {
+      return c > ' ' && c < 0x7F && (c < 'A' || c > 'Z');
+    }
+    return c <= 0x97F
+        && c != NUKTA
+        && c != CHANDRABINDU
+        && (c < 0x966 || c > 0x96F)
+        && NUKTA_LETTERS.indexOf(c) < 0;
   }
 
   private static boolean isPlain(String words) {

@@ -3,9 +3,11 @@ package org.uvach.internal.entity;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.document.EntityType;
 import org.uvach.language.Sentence;
 import org.uvach.language.Token;
@@ -69,6 +71,9 @@ final class DocumentNames {
 
   private final Map<String, Weights> known = new HashMap<>();
 
+  /** The first words of the known names: elsewhere nothing need be looked up. */
+  private final Set<String> first = new HashSet<>();
+
   DocumentNames(List<Read> sentences) {
     for (Read read : sentences) {
       for (Found found : read.names()) {
@@ -81,6 +86,12 @@ final class DocumentNames {
     for (Read read : sentences) {
       read.names().forEach(found -> addParts(read.sentence(), found));
     }
+    known.keySet().forEach(key -> first.add(firstWord(key)));
+  }
+
+  private static String firstWord(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key : key.substring(0, blank);
   }
 
   /** First and last word of a sure personal name. */
@@ -139,6 +150,10 @@ final class DocumentNames {
   }
 
   private Optional<Found> longestAt(Read read, int start, int to) {
+    String word = read.sentence().tokens().get(start).key();
+    if (!word.isEmpty() && !first.contains(word)) {
+      return Optional.empty();
+    }
     StringBuilder key = new StringBuilder();
     Found best = null;
     for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {

@@ -2,11 +2,12 @@ package org.uvach.internal.entity;
 
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ final class Gathering {
    */
   private static final int MOST_CANDIDATES = 40;
 
+  /** The same over all words of a name, of which hostile text has hundreds. */
+  private static final int MOST_MET = 10 * MOST_CANDIDATES;
+
   private record Key(EntityType type, String owner, List<String> words) {}
 
   private final SameName same;
   private final Letters letters;
   private final Aliases aliases;
-  private final Map<Naming, NameCluster> clusterOf = new HashMap<>();
+  private final IdentityHashMap<Naming, NameCluster> clusterOf = new IdentityHashMap<>();
   private final Map<Key, List<NameCluster>> byName = new HashMap<>();
   private final SetMultimap<String, NameCluster> byHook = LinkedHashMultimap.create();
 
@@ -45,7 +49,7 @@ final class Gathering {
   void addLong(Naming naming) {
     Key key = new Key(naming.type(), naming.owner(), naming.words());
     List<NameCluster> candidates = byName.computeIfAbsent(key, k -> candidates(naming));
-    NameCluster cluster = nearest(naming, candidates).orElseGet(() -> new NameCluster(naming));
+    NameCluster cluster = nearest(naming, candidates).orElseGet(NameCluster::new);
     if (candidates.isEmpty()) {
       candidates.add(cluster);
     }
@@ -64,21 +68,24 @@ final class Gathering {
     List<NameCluster> others = candidates.stream().filter(c -> !isMerelyWoman(c, naming)).toList();
     put(
         naming,
-        nearest(naming, others.isEmpty() ? candidates : others)
-            .orElseGet(() -> new NameCluster(naming)));
+        nearest(naming, others.isEmpty() ? candidates : others).orElseGet(NameCluster::new));
   }
 
   /** A family name without a title rarely means a woman when a man of that name is about. */
   private static boolean isMerelyWoman(NameCluster cluster, Naming naming) {
     return cluster.gender() == Gender.FEMININE
         && naming.gender() == Gender.UNMARKED
-        && cluster.forms().noneMatch(n -> n.words().get(0).equals(naming.words().get(0)));
+        && cluster
+            .forms()
+            .limit(MOST_CANDIDATES)
+            .noneMatch(n -> n.words().get(0).equals(naming.words().get(0)));
   }
 
   /** Whether a word is one of a name's, or all of them without the blanks between. */
   private static boolean hasWord(NameCluster cluster, String word) {
     return cluster
         .forms()
+        .limit(MOST_CANDIDATES)
         .anyMatch(
             n ->
                 n.words().stream().anyMatch(w -> Spelling.areVariants(w, word))
@@ -91,7 +98,11 @@ final class Gathering {
 
   private List<NameCluster> candidates(Naming naming) {
     Set<NameCluster> met = new LinkedHashSet<>();
-    hooks(naming).forEach(hook -> met.addAll(hooked(hook)));
+    for (String hook : hooks(naming)) {
+      if (met.size() < MOST_MET) {
+        Iterables.addAll(met, hooked(hook));
+      }
+    }
     List<NameCluster> candidates = new ArrayList<>();
     for (NameCluster cluster : met) {
       if (cluster.forms().limit(MOST_CANDIDATES).anyMatch(other -> areOne(naming, other))) {
@@ -109,15 +120,16 @@ final class Gathering {
     };
   }
 
-  private Collection<NameCluster> hooked(String hook) {
-    Set<NameCluster> all = byHook.get(hook);
-    return all.size() <= MOST_CANDIDATES ? all : new ArrayList<>(all).subList(0, MOST_CANDIDATES);
+  private Iterable<NameCluster> hooked(String hook) {
+    return Iterables.limit(byHook.get(hook), MOST_CANDIDATES);
   }
 
   private void put(Naming naming, NameCluster cluster) {
-    cluster.add(naming);
+    boolean isNewForm = cluster.add(naming);
     clusterOf.put(naming, cluster);
-    hooks(naming).forEach(hook -> byHook.put(hook, cluster));
+    if (isNewForm) {
+      hooks(naming).forEach(hook -> byHook.put(hook, cluster));
+    }
   }
 
   private List<String> hooks(Naming naming) {
@@ -142,8 +154,10 @@ final class Gathering {
     NameCluster one = clusterOf.get(a);
     NameCluster other = clusterOf.get(b);
     if (one != null && other != null && one != other) {
-      one.addAll(other);
-      other.namings().forEach(n -> clusterOf.put(n, one));
+      NameCluster larger = one.size() < other.size() ? other : one;
+      NameCluster smaller = one.size() < other.size() ? one : other;
+      larger.addAll(smaller);
+      smaller.namings().forEach(n -> clusterOf.put(n, larger));
     }
   }
 

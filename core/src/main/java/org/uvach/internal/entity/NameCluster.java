@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
@@ -24,20 +25,23 @@ final class NameCluster {
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final int NOT_YET = Integer.MAX_VALUE / 2;
 
   private final TreeMap<Integer, Naming> namings = new TreeMap<>();
   private final Map<List<String>, Naming> forms = new LinkedHashMap<>();
   private Gender gender = Gender.UNMARKED;
 
-  NameCluster(Naming first) {
-    add(first);
+  /** Takes a mention in, and tells whether it is the first in its form. */
+  boolean add(Naming naming) {
+    namings.put(naming.row().first(), naming);
+    gender = gender == Gender.UNMARKED ? naming.gender() : gender;
+    return forms.putIfAbsent(naming.words(), naming) == null;
   }
 
-  void add(Naming naming) {
-    namings.put(naming.row().first(), naming);
-    forms.putIfAbsent(naming.words(), naming);
-    gender = gender == Gender.UNMARKED ? naming.gender() : gender;
+  int size() {
+    return namings.size();
   }
 
   void addAll(NameCluster other) {
@@ -75,6 +79,9 @@ final class NameCluster {
 
   /** The type that most mentions have, the first mention's in doubt. */
   EntityType type() {
+    if (size() == 1) {
+      return namings.firstEntry().getValue().type();
+    }
     Multiset<EntityType> types = EnumMultiset.create(EntityType.class);
     namings().map(Naming::type).forEach(types::add);
     int most = types.entrySet().stream().mapToInt(Multiset.Entry::getCount).max().orElseThrow();
@@ -90,45 +97,50 @@ final class NameCluster {
    * article writes so most often, then the first. A place has no full form: the commonest is its
    * name.
    */
-  private Naming fullest() {
+  private Naming fullest(EntityType type) {
     Multiset<String> forms = HashMultiset.create();
     Multiset<String> words = HashMultiset.create();
-    namings().forEach(n -> count(n, forms, words));
-    Comparator<Naming> fuller =
-        type() == EntityType.LOCATION
-            ? comparingInt(n -> forms.count(key(n)))
-            : Comparator.<Naming>comparingInt(n -> n.words().size())
-                .thenComparingInt(NameCluster::letters)
-                .thenComparingInt(n -> commonness(n, words));
-    Naming best = namings.firstEntry().getValue();
-    for (Naming naming : namings.values()) {
-      best = fuller.compare(naming, best) > 0 ? naming : best;
+    List<Written> all = namings().map(Written::of).toList();
+    for (Written written : all) {
+      forms.add(written.key());
+      words.addAll(WORDS.splitToList(written.key()));
     }
-    return best;
-  }
-
-  private static void count(Naming naming, Multiset<String> forms, Multiset<String> words) {
-    forms.add(key(naming));
-    words.addAll(WORDS.splitToList(key(naming)));
+    Comparator<Written> fuller =
+        type == EntityType.LOCATION
+            ? comparingInt(w -> forms.count(w.key()))
+            : Comparator.<Written>comparingInt(w -> w.naming().words().size())
+                .thenComparingInt(Written::letters)
+                .thenComparingInt(w -> commonness(w, words));
+    Written best = all.get(0);
+    for (Written written : all) {
+      best = fuller.compare(written, best) > 0 ? written : best;
+    }
+    return best.naming();
   }
 
   /** How often the words of a name are written as they are in it. */
-  private static int commonness(Naming naming, Multiset<String> words) {
-    return WORDS.splitToStream(key(naming)).mapToInt(words::count).sum();
+  private static int commonness(Written written, Multiset<String> words) {
+    return WORDS.splitToStream(written.key()).mapToInt(words::count).sum();
   }
 
-  private static String key(Naming naming) {
-    return Folding.key(naming.mention().span().text());
-  }
+  /** A mention with its folded words. */
+  private record Written(Naming naming, String key) {
 
-  private static int letters(Naming naming) {
-    return String.join("", naming.words()).length();
+    static Written of(Naming naming) {
+      return new Written(naming, Folding.key(naming.mention().span().text()));
+    }
+
+    int letters() {
+      return naming.words().stream().mapToInt(String::length).sum();
+    }
   }
 
   Entity entity(int number) {
-    List<Mention> mentions = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>(namings.size());
     namings().forEach(n -> mentions.add(n.mention()));
-    String name = fullest().mention().span().text().strip().replaceAll("\\s+", " ");
-    return new Entity("e" + number, name, type(), mentions);
+    EntityType type = type();
+    Naming fullest = size() == 1 ? namings.firstEntry().getValue() : fullest(type);
+    String name = BLANKS.matcher(fullest.mention().span().text().strip()).replaceAll(" ");
+    return new Entity("e" + number, name, type, mentions);
   }
 }

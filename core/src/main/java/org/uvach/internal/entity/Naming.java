@@ -56,7 +56,7 @@ record Naming(
   }
 
   Naming as(EntityType settled) {
-    return new Naming(mention, settled, row, words, gender, owner);
+    return settled == type ? this : new Naming(mention, settled, row, words, gender, owner);
   }
 
   /** Whether all words of this name stand, in order, in the other one, in some spelling. */

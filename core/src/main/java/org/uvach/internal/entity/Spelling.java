@@ -73,9 +73,29 @@ final class Spelling {
     if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0) || differInGender(a, b)) {
       return false;
     }
-    String bones = consonants(a);
-    return bones.equals(consonants(b))
-        && (bones.length() >= LONG_ENOUGH || withoutAnusvara(a).equals(withoutAnusvara(b)));
+    int shared = sharedConsonants(a, b);
+    return shared >= LONG_ENOUGH || (shared > 0 && withoutAnusvara(a).equals(withoutAnusvara(b)));
+  }
+
+  /** How many consonants two forms have, if they have the same in the same order; else 0. */
+  private static int sharedConsonants(String a, String b) {
+    int shared = 0;
+    int i = nextConsonant(a, 0);
+    int j = nextConsonant(b, 0);
+    while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+      shared++;
+      i = nextConsonant(a, i + 1);
+      j = nextConsonant(b, j + 1);
+    }
+    return i == a.length() && j == b.length() ? shared : 0;
+  }
+
+  private static int nextConsonant(String form, int from) {
+    int at = from;
+    while (at < form.length() && !isConsonant(form.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** कुमार and कुमारी, or सुनील and सुनीला, are a man and a woman. */
@@ -95,7 +115,9 @@ final class Spelling {
    */
   static String consonants(String form) {
     var bones = new StringBuilder(form.length());
-    form.chars().filter(Spelling::isConsonant).forEach(c -> bones.append((char) c));
+    for (int at = nextConsonant(form, 0); at < form.length(); at = nextConsonant(form, at + 1)) {
+      bones.append(form.charAt(at));
+    }
     return bones.length() == 0 ? form : bones.toString();
   }
 

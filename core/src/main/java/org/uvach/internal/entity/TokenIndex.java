@@ -19,19 +19,24 @@ public final class TokenIndex {
 
   private TokenIndex(List<Sentence> sentences) {
     this.sentences = sentences;
-    this.tokens =
-        sentences.stream()
-            .flatMap(s -> s.tokens().stream())
-            .collect(ImmutableList.toImmutableList());
-    this.starts = tokens.stream().mapToInt(Token::start).toArray();
-    this.sentenceOf = new int[tokens.size()];
     this.firstOf = new int[sentences.size()];
-    int next = 0;
+    int size = 0;
     for (int s = 0; s < sentences.size(); s++) {
-      firstOf[s] = next;
-      next += sentences.get(s).tokens().size();
-      Arrays.fill(sentenceOf, firstOf[s], next, s);
+      firstOf[s] = size;
+      size += sentences.get(s).tokens().size();
     }
+    var row = ImmutableList.<Token>builderWithExpectedSize(size);
+    this.starts = new int[size];
+    this.sentenceOf = new int[size];
+    int at = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Token token : sentences.get(s).tokens()) {
+        row.add(token);
+        starts[at] = token.start();
+        sentenceOf[at++] = s;
+      }
+    }
+    this.tokens = row.build();
   }
 
   /**

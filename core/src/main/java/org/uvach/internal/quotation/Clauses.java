@@ -13,6 +13,8 @@ final class Clauses {
   private final List<List<Cue>> cues;
   private final Sources sources;
   private final boolean[] reports;
+  private final boolean[] depends;
+  private final int[] nextReport;
 
   Clauses(TokenRow row, FunctionWords grammar, List<List<Cue>> cues, Sources sources) {
     this.row = row;
@@ -23,6 +25,15 @@ final class Clauses {
     for (int s = 0; s < reports.length; s++) {
       reports[s] = hasReport(s);
     }
+    this.depends = new boolean[row.sentences()];
+    for (int s = 1; s < depends.length; s++) {
+      depends[s] = isDependent(s);
+    }
+    this.nextReport = new int[row.sentences() + 1];
+    nextReport[row.sentences()] = row.sentences();
+    for (int s = row.sentences() - 1; s >= 0; s--) {
+      nextReport[s] = reports[s] ? s : nextReport[s + 1];
+    }
   }
 
   /**
@@ -30,6 +41,11 @@ final class Clauses {
    */
   boolean reports(int sentence) {
     return reports[sentence];
+  }
+
+  /** The first sentence from a given one on that reports; the number of sentences if none does. */
+  int nextReport(int sentence) {
+    return nextReport[sentence];
   }
 
   private boolean hasReport(int sentence) {
@@ -46,6 +62,10 @@ final class Clauses {
 
   /** Whether a sentence cannot stand without the one before it, in the same paragraph. */
   boolean depends(int sentence) {
+    return depends[sentence];
+  }
+
+  private boolean isDependent(int sentence) {
     int first = row.first(sentence);
     if (row.paragraphOf(first) != row.paragraphOf(first - 1) || reports(sentence)) {
       return false;

@@ -76,13 +76,9 @@ final class Contents {
     if (after >= row.size() || run.content().end() >= row.end(sentence)) {
       return true;
     }
-    int rest = 0;
-    for (int at = after; at < row.end(sentence); at++) {
-      rest += row.isWord(at) ? 1 : 0;
-    }
     boolean stopInside = row.kind(run.content().end() - 1) == Token.Kind.STOP;
     boolean stopAfter = row.kind(after) == Token.Kind.STOP;
-    return rest == 0
+    return row.endsSentence(after, sentence)
         || stopInside
         || stopAfter
         || run.content().length() > 12
@@ -97,13 +93,9 @@ final class Contents {
     if (run.closed()) {
       return run.content().end();
     }
+    int report = clauses.nextReport(row.sentenceOf(run.open()) + 1);
     int end = run.content().end();
-    for (int s = row.sentenceOf(run.open()) + 1; s < row.sentences() && row.first(s) < end; s++) {
-      if (clauses.reports(s)) {
-        return row.first(s);
-      }
-    }
-    return end;
+    return report < row.sentences() ? Math.min(row.first(report), end) : end;
   }
 
   /**

@@ -13,6 +13,9 @@ final class Enclosed {
   private static final int FARTHEST_CUE = 12;
   private static final int LONGEST_NAME = 12;
 
+  /** Nobody speaks on through more; the bound keeps the work linear on hostile text. */
+  private static final int MOST_PARAGRAPHS = 24;
+
   private final TokenRow row;
   private final Contents contents;
   private final Set<Integer> introduced;
@@ -96,22 +99,17 @@ final class Enclosed {
       return first;
     }
     List<Range> content = new ArrayList<>(first);
-    int next = nextParagraph(last.end());
+    int next = row.paragraphEnd(last.end() - 1);
     Optional<Signs.Run> run = contents.runAt(next);
-    while (run.isPresent() && !introduced.contains(next) && isAlone(run.get())) {
+    while (content.size() < MOST_PARAGRAPHS
+        && run.isPresent()
+        && !introduced.contains(next)
+        && isAlone(run.get())) {
       content.add(words(run.get()));
-      next = nextParagraph(run.get().content().end());
+      next = row.paragraphEnd(run.get().content().end() - 1);
       run = contents.runAt(next);
     }
     return content;
-  }
-
-  private int nextParagraph(int at) {
-    int next = at;
-    while (next > 0 && next < row.size() && row.paragraphOf(next) == row.paragraphOf(at - 1)) {
-      next++;
-    }
-    return next;
   }
 
   private boolean isAlone(Signs.Run run) {

@@ -63,7 +63,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
         headlines.in(s).or(() -> anaphora.in(sentence)).ifPresent(sayings::add);
       }
     }
-    return numbered(row, withoutRivals(sayings));
+    return numbered(row, Layers.of(withoutRivals(sayings), row.size()));
   }
 
   private List<List<Cue>> cues(TokenRow row) {
@@ -80,7 +80,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
     for (Saying saying : sayings) {
       Saying last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       if (last != null && last.contents().equals(saying.contents())) {
-        kept.remove(last);
+        kept.remove(kept.size() - 1);
       }
       kept.add(saying);
     }

@@ -23,6 +23,9 @@ final class Signs {
   private static final Set<String> CLOSING_SHAPES = ImmutableSet.of("”", "’’", "»");
   private static final int MOST_PARAGRAPHS = 12;
 
+  /** Nobody opens more inside one another; the bound keeps the work linear on hostile text. */
+  private static final int MOST_OPEN = 8;
+
   /**
    * What stands between two quotation signs.
    *
@@ -71,7 +74,8 @@ final class Signs {
     }
     boolean isDouble = isDouble(row.key(at));
     if (opens(at, isDouble)) {
-      if (!open.isEmpty() && open.peek().isDouble() == isDouble) {
+      boolean same = !open.isEmpty() && open.peek().isDouble() == isDouble;
+      if (same || open.size() == MOST_OPEN) {
         leaveOpen(at);
       }
       open.push(new Opened(at, isDouble));
@@ -187,16 +191,8 @@ final class Signs {
   private void leaveOpen(int end) {
     while (!open.isEmpty()) {
       Opened last = open.pop();
-      add(last.at(), paragraphEnd(last.at(), end), false);
+      add(last.at(), Math.min(row.paragraphEnd(last.at()), end), false);
     }
-  }
-
-  private int paragraphEnd(int at, int end) {
-    int last = at;
-    while (last < end && row.paragraphOf(last) == row.paragraphOf(at)) {
-      last++;
-    }
-    return last;
   }
 
   private void add(int opened, int end, boolean closed) {

@@ -18,20 +18,23 @@ final class TokenRow {
   private final List<Token> tokens;
   private final int[] sentenceOf;
   private final int[] firstOf;
+  private final int[] paragraphEndOf;
   private final int[] mentionOf;
   private final List<Mention> mentions;
 
   TokenRow(Article article, List<Mention> mentions) {
     this.article = article;
     this.mentions = mentions;
-    tokens =
-        article.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .collect(ImmutableList.toImmutableList());
+    int size = article.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+    var row = ImmutableList.<Token>builderWithExpectedSize(size);
+    article.sentences().forEach(sentence -> row.addAll(sentence.tokens()));
+    tokens = row.build();
     sentenceOf = new int[tokens.size()];
     firstOf = new int[article.sentences().size() + 1];
+    paragraphEndOf = new int[article.sentences().size()];
     mentionOf = new int[tokens.size()];
     numberSentences();
+    endParagraphs();
     numberMentions();
   }
 
@@ -44,6 +47,16 @@ final class TokenRow {
       }
     }
     firstOf[article.sentences().size()] = at;
+  }
+
+  private void endParagraphs() {
+    int end = tokens.size();
+    for (int s = paragraphEndOf.length - 1; s >= 0; s--) {
+      boolean last =
+          s + 1 < paragraphEndOf.length && sentence(s).paragraph() != sentence(s + 1).paragraph();
+      end = last ? firstOf[s + 1] : end;
+      paragraphEndOf[s] = end;
+    }
   }
 
   private void numberMentions() {
@@ -107,6 +120,11 @@ final class TokenRow {
 
   int paragraphOf(int at) {
     return sentence(sentenceOf[at]).paragraph();
+  }
+
+  /** Token after the last of the paragraph in which a token stands. */
+  int paragraphEnd(int at) {
+    return paragraphEndOf[sentenceOf[at]];
   }
 
   /** First token of a sentence. */

@@ -22,11 +22,20 @@ final class Absence {
   private final Roles roles;
   private final Lexicon lexicon;
 
+  /** For each token the last ने up to it; -1 for none. */
+  private final int[] ergatives;
+
   Absence(Cast cast, Roles roles, Lexicon lexicon) {
     this.cast = cast;
     this.tokens = cast.tokens();
     this.roles = roles;
     this.lexicon = lexicon;
+    this.ergatives = new int[tokens.size()];
+    int last = -1;
+    for (int i = 0; i < ergatives.length; i++) {
+      last = lexicon.is(Particle.ERGATIVE, tokens.key(i)) ? i : last;
+      ergatives[i] = last;
+    }
   }
 
   List<String> features(Question question, Memory memory, Collection<Appearance> latest) {
@@ -87,14 +96,12 @@ final class Absence {
    */
   private String unnamedSubject(Question question) {
     int from = Math.max(0, question.sentence() - LOOKED_BACK);
-    int first = tokens.size() == 0 ? 0 : tokens.firstOf(from);
-    for (int i = question.token() - 1; i >= first; i--) {
-      if (lexicon.is(Particle.ERGATIVE, tokens.key(i))) {
-        boolean named = cast.at(i - 1).isPresent();
-        boolean pointing = lexicon.pronoun(tokens.key(i - 1)).isPresent();
-        return named || pointing ? "no" : String.valueOf(question.sentence() - tokens.sentence(i));
-      }
+    int i = question.token() == 0 ? -1 : ergatives[question.token() - 1];
+    if (i < 0 || i < tokens.firstOf(from)) {
+      return "none";
     }
-    return "none";
+    boolean named = cast.at(i - 1).isPresent();
+    boolean pointing = lexicon.pronoun(tokens.key(i - 1)).isPresent();
+    return named || pointing ? "no" : String.valueOf(question.sentence() - tokens.sentence(i));
   }
 }

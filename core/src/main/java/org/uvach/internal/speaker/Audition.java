@@ -1,10 +1,12 @@
 package org.uvach.internal.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Cast.Appearance;
 
@@ -21,10 +23,10 @@ final class Audition {
   private final Presence presence;
   private final Absence absence;
 
-  Audition(Cast cast, Roles roles, Lexicon lexicon) {
+  Audition(Cast cast, Roles roles, Lexicon lexicon, Spoken spoken) {
     this.cast = cast;
     this.tokens = cast.tokens();
-    this.presence = new Presence(cast, roles, lexicon);
+    this.presence = new Presence(cast, roles, spoken);
     this.absence = new Absence(cast, roles, lexicon);
   }
 
@@ -35,6 +37,7 @@ final class Audition {
       memory.speaker(back).ifPresent(e -> latest.putIfAbsent(e.id(), cast.first(e)));
     }
     addAhead(question, latest);
+    Set<String> inContent = namedIn(question);
     List<Candidate> candidates = new ArrayList<>();
     int others = 0;
     int people = 0;
@@ -45,11 +48,23 @@ final class Audition {
       candidates.add(
           new Candidate(
               Optional.of(appearance.entity()),
-              presence.features(question, memory, appearance, place, subject)));
+              presence.features(
+                  question,
+                  memory,
+                  appearance,
+                  new Presence.Standing(
+                      place, subject, inContent.contains(appearance.entity().id())))));
     }
     candidates.add(
         new Candidate(Optional.empty(), absence.features(question, memory, latest.values())));
     return candidates;
+  }
+
+  /** The ids of all who are named in the first words reported. */
+  private Set<String> namedIn(Question question) {
+    Set<String> ids = new HashSet<>();
+    cast.in(question.quotation().content().get(0)).forEach(a -> ids.add(a.entity().id()));
+    return ids;
   }
 
   /** The latest mention of each before the question, the latest first. */

@@ -18,22 +18,29 @@ import org.uvach.language.Sentence;
 /** What speaks for and against somebody named: where and as what he stands, and when he spoke. */
 final class Presence {
 
+  /**
+   * How somebody stands among the candidates.
+   *
+   * @param place how many of its kind were named after it, before the question
+   * @param subject how many people were subject after it
+   * @param inOwnContent whether the reported words name it
+   */
+  record Standing(int place, int subject, boolean inOwnContent) {}
+
   private static final int TALKERS = 3;
   private static final int REMEMBERED = 6;
   private static final int MOST_MENTIONS = 4;
   private static final int SENTENCE_START = 4;
 
-  private final Cast cast;
   private final TokenIndex tokens;
   private final Roles roles;
   private final Spoken spoken;
   private final Map<String, Integer> rank = new HashMap<>();
 
-  Presence(Cast cast, Roles roles, Lexicon lexicon) {
-    this.cast = cast;
+  Presence(Cast cast, Roles roles, Spoken spoken) {
     this.tokens = cast.tokens();
     this.roles = roles;
-    this.spoken = new Spoken(cast, lexicon);
+    this.spoken = spoken;
     List<Entity> all = new ArrayList<>(cast.entities());
     all.sort((a, b) -> Integer.compare(b.mentions().size(), a.mentions().size()));
     Map<EntityType, Integer> next = new HashMap<>();
@@ -42,17 +49,16 @@ final class Presence {
     }
   }
 
-  List<String> features(
-      Question question, Memory memory, Appearance latest, int place, int subject) {
+  List<String> features(Question question, Memory memory, Appearance latest, Standing standing) {
     Set<String> f = new HashSet<>();
-    addPlace(f, question, latest, place);
+    addPlace(f, question, latest, standing.place());
     addStanding(f, question, latest);
-    addSubject(f, question, latest, subject);
+    addSubject(f, question, latest, standing.subject());
     addSpeech(f, question, memory, latest.entity());
-    addLastSpeech(f, question, memory, latest, place);
+    addLastSpeech(f, question, memory, latest, standing.place());
     addTitle(f, question, latest);
     addGender(f, question, latest.entity());
-    addInside(f, question, memory, latest);
+    addInside(f, question, memory, latest, standing.inOwnContent());
     return List.copyOf(f);
   }
 
@@ -161,11 +167,11 @@ final class Presence {
   }
 
   /** Who is named in his own words; whose words the whole question is part of. */
-  private void addInside(Set<String> f, Question question, Memory memory, Appearance latest) {
+  private void addInside(
+      Set<String> f, Question question, Memory memory, Appearance latest, boolean inOwnContent) {
     String type = type(latest);
     Entity entity = latest.entity();
-    if (cast.in(question.quotation().content().get(0)).stream()
-        .anyMatch(a -> a.entity().id().equals(entity.id()))) {
+    if (inOwnContent) {
       f.add("in-own-content|" + type);
     }
     if (isReported(memory.back(0), latest)) {

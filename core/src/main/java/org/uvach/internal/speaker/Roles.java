@@ -1,9 +1,15 @@
 package org.uvach.internal.speaker;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.internal.entity.Gender;
@@ -22,6 +28,9 @@ final class Roles {
 
   /** Of how many mentions the last word is looked at. */
   private static final int MOST_NAMES = 12;
+
+  /** How many roles to each side of a phrase are looked at: more than any article has. */
+  private static final int MOST_ROLES = 100;
 
   /**
    * One role of somebody.
@@ -58,7 +67,12 @@ final class Roles {
   private final TokenIndex tokens;
   private final Lexicon lexicon;
   private final ListMultimap<String, Role> byLastWord = ArrayListMultimap.create();
-  private final ListMultimap<String, Role> byHolder = ArrayListMultimap.create();
+
+  /** Somebody's first role by the title's head form. */
+  private final Table<String, String, Role> byHolderAndHead = HashBasedTable.create();
+
+  private final SetMultimap<String, String> lastWords = HashMultimap.create();
+  private final Set<String> feminine = new HashSet<>();
 
   Roles(Cast cast, Lexicon lexicon) {
     this.cast = cast;
@@ -75,35 +89,44 @@ final class Roles {
     return byLastWord.get(word);
   }
 
-  List<Role> of(Entity holder) {
-    return byHolder.get(holder.id());
+  /** The same, of very many only those around a token. */
+  List<Role> endingIn(String word, int token) {
+    List<Role> all = endingIn(word);
+    if (all.size() <= 2 * MOST_ROLES) {
+      return all;
+    }
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).token() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.subList(Math.max(0, low - MOST_ROLES), Math.min(all.size(), low + MOST_ROLES));
   }
 
   /** The gender that somebody's titles show. */
   Gender gender(Entity entity) {
-    return of(entity).stream()
-        .map(role -> role.title().gender())
-        .filter(gender -> gender == Gender.FEMININE)
-        .findFirst()
-        .orElse(Gender.UNMARKED);
+    return feminine.contains(entity.id()) ? Gender.FEMININE : Gender.UNMARKED;
   }
 
   /** How the roles or the name of somebody fit a title: not at all, in its last word, or wholly. */
   String match(Source.Titled titled, Appearance appearance) {
-    String best = isNamedSo(titled.title(), appearance) ? "name-ends-so" : "none";
-    for (Role role : of(appearance.entity())) {
-      if (role.title().head().equals(titled.title().head())) {
-        if (!role.agrees("", titled.body())) {
-          return "other-body";
-        }
-        boolean owned = titled.owner().isPresent() && titled.owner().equals(role.owner());
-        return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
-      }
-      if (lastWord(role.title().head()).equals(lastWord(titled.title().head()))) {
-        best = "last-word";
-      }
+    String head = titled.title().head();
+    Role role = byHolderAndHead.get(appearance.entity().id(), head);
+    if (role == null) {
+      return lastWords.containsEntry(appearance.entity().id(), lastWord(head))
+          ? "last-word"
+          : isNamedSo(titled.title(), appearance) ? "name-ends-so" : "none";
     }
-    return best;
+    if (!role.agrees("", titled.body())) {
+      return "other-body";
+    }
+    boolean owned = titled.owner().isPresent() && titled.owner().equals(role.owner());
+    return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
   }
 
   /** अदालत may be सुप्रीम कोर्ट, for कोर्ट and अदालत are one. */
@@ -193,7 +216,18 @@ final class Roles {
     if (!headWord.equals(words.get(words.size() - 1))) {
       byLastWord.put(headWord, role);
     }
-    byHolder.put(appearance.entity().id(), role);
+    addOf(appearance.entity().id(), role);
+  }
+
+  private void addOf(String holder, Role role) {
+    String head = role.title().head();
+    if (!byHolderAndHead.contains(holder, head)) {
+      byHolderAndHead.put(holder, head, role);
+    }
+    lastWords.put(holder, lastWord(head));
+    if (role.title().gender() == Gender.FEMININE) {
+      feminine.add(holder);
+    }
   }
 
   private String nation(int titleStart) {

@@ -34,7 +34,7 @@ final class Rules {
     this.lexicon = lexicon;
     this.salience = salience;
     this.spoken = new Spoken(cast, lexicon);
-    this.audition = new Audition(cast, roles, lexicon);
+    this.audition = new Audition(cast, roles, lexicon, spoken);
   }
 
   Answer answer(Question question, Memory memory) {
@@ -100,12 +100,12 @@ final class Rules {
     Optional<Entity> holder = holder(titled, question.token());
     return holder
         .map(h -> Answer.of(h, titled.owner().isPresent() ? "office-of-body" : "office"))
-        .or(() -> otherBody(titled));
+        .or(() -> otherBody(titled, question.token()));
   }
 
   /** कंपनी के प्रवक्ता is not the spokesman of a ministry, who alone was introduced. */
-  private Optional<Answer> otherBody(Source.Titled titled) {
-    List<Roles.Role> roles = roles(titled.title().words());
+  private Optional<Answer> otherBody(Source.Titled titled, int token) {
+    List<Roles.Role> roles = roles(titled.title().words(), token);
     return titled.owner().isEmpty()
             && !roles.isEmpty()
             && roles.stream().noneMatch(role -> role.agrees("", titled.body()))
@@ -113,8 +113,8 @@ final class Rules {
         : Optional.empty();
   }
 
-  private List<Roles.Role> roles(List<String> title) {
-    return roles.endingIn(title.get(title.size() - 1));
+  private List<Roles.Role> roles(List<String> title, int token) {
+    return roles.endingIn(title.get(title.size() - 1), token);
   }
 
   /**
@@ -124,7 +124,7 @@ final class Rules {
   private Optional<Entity> holder(Source.Titled titled, int token) {
     String wanted = nation(titled);
     Optional<Roles.Role> best = Optional.empty();
-    for (Roles.Role role : roles(titled.title().words())) {
+    for (Roles.Role role : roles(titled.title().words(), token)) {
       boolean same = role.title().head().equals(titled.title().head());
       boolean owned =
           titled.owner().isEmpty()

@@ -21,10 +21,20 @@ final class Spoken {
   private final TokenIndex tokens;
   private final Lexicon lexicon;
 
+  /** For each appearance the latest up to it of a person said to speak; -1 for none. */
+  private final int[] latest;
+
   Spoken(Cast cast, Lexicon lexicon) {
     this.cast = cast;
     this.tokens = cast.tokens();
     this.lexicon = lexicon;
+    this.latest = new int[cast.appearances().size()];
+    int last = -1;
+    for (int i = 0; i < latest.length; i++) {
+      Appearance appearance = cast.appearances().get(i);
+      last = appearance.isPerson() && isSaidToSpeak(appearance) ? i : last;
+      latest[i] = last;
+    }
   }
 
   /** X का बयान आया, X ने प्रतिक्रिया दी: a statement is announced and comes next. */
@@ -61,16 +71,12 @@ final class Spoken {
     if (question.token() >= tokens.size()) {
       return Optional.empty();
     }
-    for (int i = cast.firstFrom(tokens.token(question.token()).start()) - 1; i >= 0; i--) {
-      Appearance a = cast.appearances().get(i);
-      if (question.sentence() - a.sentence() > 1) {
-        return Optional.empty();
-      }
-      if (a.isPerson() && isSaidToSpeak(a)) {
-        return a.sentence() < question.sentence() ? Optional.of(a) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    int before = cast.firstFrom(tokens.token(question.token()).start()) - 1;
+    int found = before < 0 ? -1 : latest[before];
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(cast.appearances().get(found))
+            .filter(a -> question.sentence() - a.sentence() == 1);
   }
 
   /** Whether, after somebody last spoke, somebody else became subject outside what he said. */

@@ -37,7 +37,8 @@ public final class RuleSplitter implements SentenceSplitter {
     var sentences = new ArrayList<Sentence>();
     for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
       for (var tokens : lines.get(paragraph).sentences()) {
-        for (var part : Lists.partition(tokens, LONGEST)) {
+        var parts = tokens.size() > LONGEST ? Lists.partition(tokens, LONGEST) : List.of(tokens);
+        for (var part : parts) {
           sentences.add(new Sentence(places.get(paragraph), paragraph, part));
         }
       }

@@ -99,7 +99,9 @@ public final class TextView {
         at = read(at);
       }
       int n = out.length();
-      return new TextView(out.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
+      return n == starts.length
+          ? new TextView(out.toString(), starts, ends)
+          : new TextView(out.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
     }
 
     private int read(int at) {

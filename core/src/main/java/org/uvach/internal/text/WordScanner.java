@@ -13,6 +13,9 @@ final class WordScanner {
   private static final int LONGEST_SUFFIX = 4;
   private static final int LONGEST_ELISION = 4;
 
+  /** Nobody writes more of them in a row; the bound keeps the work linear on hostile text. */
+  private static final int MOST_POSSESSIVES = 8;
+
   private final String text;
   private final Orthography orthography;
 
@@ -140,11 +143,32 @@ final class WordScanner {
             && glyph(at + 1) == Glyph.DIGIT);
   }
 
-  /** Whether an English possessive stands here: the 's of Modi's. */
+  /**
+   * Whether an English possessive stands here: the 's of Modi's. Of several in a row all are what
+   * the last one is.
+   */
   boolean isPossessive(int at, int limit) {
-    return isBetween(at, limit, Glyph.LATIN)
-        && text.charAt(at + 1) == 's'
-        && (at + 2 == limit || !isInLatinWord(at + 2, limit));
+    if (!isApostropheS(at, limit)) {
+      return false;
+    }
+    int next = at + 2;
+    while (next < at + 2 * MOST_POSSESSIVES && isApostropheS(next, limit)) {
+      next += 2;
+    }
+    return next >= limit || !goesOnLatin(next, limit);
+  }
+
+  private boolean isApostropheS(int at, int limit) {
+    return at < limit && isBetween(at, limit, Glyph.LATIN) && text.charAt(at + 1) == 's';
+  }
+
+  /** Whether a Latin word goes on at a place where no possessive stands. */
+  private boolean goesOnLatin(int at, int limit) {
+    return switch (glyph(at)) {
+      case LATIN, DIGIT, MARK -> true;
+      case QUOTE -> isBetween(at, limit, Glyph.LATIN);
+      default -> false;
+    };
   }
 
   /** Whether an apostrophe joins the parts of a Devanagari name: ओ'ब्रायन (O'Brien). */
