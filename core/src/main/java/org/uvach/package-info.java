@@ -8,7 +8,9 @@
  * org.uvach.document.Entity} is one who is named, with its {@link org.uvach.document.Mention
  * mentions}. A {@link org.uvach.document.Quotation} is reported words: their <em>content</em>, the
  * <em>cue</em> that reports them (कहा "said", के मुताबिक "according to"), the <em>source</em> that
- * the text points with (उन्होंने "he"), and the <em>speaker</em>, who that is. A {@link
+ * the text points with (उन्होंने "he"), and the <em>speaker</em>, who that is; source and speaker,
+ * with relay, addressee and medium, are its {@link org.uvach.document.Attribution}. People have
+ * {@link org.uvach.document.Role roles}: what the article says that they are. A {@link
  * org.uvach.document.Span} is a stretch of the text <em>as given</em>, half-open, in UTF-16 units:
  * the only coordinate system there is. Each answer carries an {@link org.uvach.document.Evidence}:
  * the rule or model that gave it, and how often that was right on annotated articles.
@@ -20,8 +22,8 @@
  *
  * {@link org.uvach.language.SentenceSplitter}   text                        to an {@link org.uvach.language.Article}: sentences, tokens, headline, paragraphs
  * {@link org.uvach.language.NameFinder}         article                     to mentions
- * {@link org.uvach.language.EntityResolver}     article, mentions           to entities: which mentions are the same
- * {@link org.uvach.language.QuotationFinder}    article, mentions           to quotations: content, cue, source
+ * {@link org.uvach.language.EntityResolver}     article, mentions           to entities: which mentions are the same, and what the people are
+ * {@link org.uvach.language.QuotationFinder}    article, mentions           to quotations: content, cue, source, addressee, medium, relay
  * {@link org.uvach.language.Attributor}         article, entities, quotations   to quotations with speaker and stance
  * </pre>
  *
@@ -44,7 +46,7 @@
  *   <dd>a normalised view of the text with the way back to the text as given; sentences and tokens
  *   <dt>{@code org.uvach.internal.entity}
  *   <dd>the finder of names, a structured perceptron whose model is in {@code uvach-models}; which
- *       names are one, and the fullest form of each
+ *       names are one, the fullest form of each, and the roles of the people
  *   <dt>{@code org.uvach.internal.quotation}
  *   <dd>quotation signs, cues, the edges of what is reported, the noun phrase of the source
  *   <dt>{@code org.uvach.internal.speaker}

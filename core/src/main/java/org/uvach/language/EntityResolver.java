@@ -4,7 +4,10 @@ import java.util.List;
 import org.uvach.document.Entity;
 import org.uvach.document.Mention;
 
-/** The third stage: finds which mentions are the same person, place or organisation. */
+/**
+ * The third stage: finds which mentions are the same person, place or organisation, and what the
+ * article says that the people are.
+ */
 @FunctionalInterface
 public interface EntityResolver {
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 
-/** The fourth stage: finds what is reported as said, by which cue, from which source. */
+/**
+ * The fourth stage: finds what is reported as said, by which cue, from which source, to whom and
+ * where.
+ */
 @FunctionalInterface
 public interface QuotationFinder {
 

@@ -20,7 +20,8 @@ import org.uvach.document.Span;
  * <p>{@code ‹P …›}, {@code ‹L …›}, {@code ‹O …›} is a name; {@code ‹S1 …›} the source, {@code ‹C1
  * …›} the cue, {@code ‹Q1d …›} the content (d direct, i indirect, m mixed) of quotation 1; {@code
  * ‹S1=… …›} says with {@code =} who the source is, with {@code _} for a blank and {@code ?} for
- * nobody named. {@code ¶} is a line end.
+ * nobody named. {@code ‹V1 …›} is who passed quotation 1 on, {@code ‹A1 …›} to whom and {@code ‹M1
+ * …›} where it was said. {@code ¶} is a line end.
  *
  * @param text the text without marks
  * @param mentions the names
@@ -31,7 +32,23 @@ public record MarkedArticle(
 
   /** One quotation of the answer. */
   public record MarkedQuotation(
-      QuotationType type, List<Span> sources, List<Span> cues, List<Span> contents, String who) {}
+      QuotationType type,
+      List<Span> sources,
+      List<Span> cues,
+      List<Span> contents,
+      Map<Character, Span> circumstances,
+      String who) {
+
+    static MarkedQuotation empty() {
+      return new MarkedQuotation(
+          QuotationType.INDIRECT,
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new TreeMap<>(),
+          "?");
+    }
+  }
 
   private record Mark(String tag, int start) {}
 
@@ -89,20 +106,12 @@ public record MarkedArticle(
 
   private static void add(Map<Integer, MarkedQuotation> all, String tag, List<Span> spans) {
     String digits = tag.replaceAll("=.*", "").replaceAll("[^0-9]", "");
-    var quotation =
-        all.computeIfAbsent(
-            Integer.valueOf(digits),
-            n ->
-                new MarkedQuotation(
-                    QuotationType.INDIRECT,
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    "?"));
+    var quotation = all.computeIfAbsent(Integer.valueOf(digits), n -> MarkedQuotation.empty());
     switch (tag.charAt(0)) {
       case 'S' -> quotation.sources().addAll(spans);
       case 'C' -> quotation.cues().addAll(spans);
       case 'Q' -> quotation.contents().addAll(spans);
+      case 'V', 'A', 'M' -> quotation.circumstances().put(tag.charAt(0), spans.get(0));
       default -> throw new IllegalArgumentException("No such mark: " + tag);
     }
     all.put(
@@ -112,6 +121,7 @@ public record MarkedArticle(
             quotation.sources(),
             quotation.cues(),
             quotation.contents(),
+            quotation.circumstances(),
             tag.contains("=")
                 ? tag.substring(tag.indexOf('=') + 1).replace('_', ' ')
                 : quotation.who()));

@@ -12,9 +12,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +29,7 @@ import org.uvach.Extractor;
 import org.uvach.document.Attribution;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
+import org.uvach.document.EntityType;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
@@ -57,7 +60,11 @@ class WholeRoadTest {
             });
     assertThat(document.entities()).allMatch(entity -> !entity.mentions().isEmpty());
     assertThat(document.quotations())
-        .allMatch(q -> q.speaker().stream().allMatch(document.entities()::contains));
+        .allMatch(q -> q.speaker().stream().allMatch(document.entities()::contains))
+        .allSatisfy(q -> assertThat(phrases(q.attribution())).allMatch(isApartFrom(q.source())));
+    assertThat(document.entities())
+        .filteredOn(entity -> entity.type() != EntityType.PERSON)
+        .allMatch(entity -> entity.roles().isEmpty());
   }
 
   @Property(tries = 200)
@@ -148,14 +155,19 @@ class WholeRoadTest {
   }
 
   private static Stream<Span> spans(Quotation quotation) {
-    Attribution who = quotation.attribution();
     return Stream.of(
             quotation.content(),
             quotation.cue(),
-            who.source().stream().toList(),
-            who.via().stream().toList(),
-            who.addressee().stream().toList(),
-            who.medium().stream().toList())
+            quotation.source().stream().toList(),
+            phrases(quotation.attribution()))
         .flatMap(List::stream);
+  }
+
+  private static List<Span> phrases(Attribution who) {
+    return Stream.of(who.via(), who.addressee(), who.medium()).flatMap(Optional::stream).toList();
+  }
+
+  private static Predicate<Span> isApartFrom(Optional<Span> source) {
+    return span -> source.filter(span::overlaps).isEmpty();
   }
 }

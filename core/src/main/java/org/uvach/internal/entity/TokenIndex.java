@@ -139,6 +139,16 @@ public final class TokenIndex {
   }
 
   /**
+   * The token after the last of a sentence.
+   *
+   * @param number of the sentence, from 0
+   * @return its index
+   */
+  public int endOf(int number) {
+    return firstOf[number] + sentences.get(number).tokens().size();
+  }
+
+  /**
    * Tokens side by side.
    *
    * @param first index of the first

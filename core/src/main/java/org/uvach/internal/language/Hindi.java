@@ -2,6 +2,7 @@ package org.uvach.internal.language;
 
 import org.uvach.internal.entity.DocumentNameFinder;
 import org.uvach.internal.entity.NameResolver;
+import org.uvach.internal.entity.RoleFinder;
 import org.uvach.internal.quotation.HindiQuotationFinder;
 import org.uvach.internal.speaker.SpeakerResolver;
 import org.uvach.internal.text.RuleSplitter;
@@ -51,6 +52,8 @@ public final class Hindi implements LanguagePack {
    * @return the resolver that {@link #load} uses
    */
   public static EntityResolver resolver() {
-    return NameResolver.read("hi");
+    var names = NameResolver.read("hi");
+    var roles = RoleFinder.read("hi");
+    return (article, mentions) -> roles.find(article, names.resolve(article, mentions));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uvach.document.Attribution;
 import org.uvach.document.Evidence;
@@ -22,12 +23,14 @@ public final class HindiQuotationFinder implements QuotationFinder {
 
   private final FunctionWords grammar;
   private final CueLexicon lexicon;
-
+  private final CircumstanceWords told;
   private final Precision precision;
 
-  private HindiQuotationFinder(FunctionWords grammar, CueLexicon lexicon, Precision precision) {
+  private HindiQuotationFinder(
+      FunctionWords grammar, CueLexicon lexicon, CircumstanceWords told, Precision precision) {
     this.grammar = grammar;
     this.lexicon = lexicon;
+    this.told = told;
     this.precision = precision;
   }
 
@@ -40,7 +43,10 @@ public final class HindiQuotationFinder implements QuotationFinder {
   public static HindiQuotationFinder load() {
     var grammar = FunctionWords.read("hi/function-words.tsv");
     return new HindiQuotationFinder(
-        grammar, CueLexicon.read("hi/cues.tsv", grammar), Precision.read("hi/quotation-rules.tsv"));
+        grammar,
+        CueLexicon.read("hi/cues.tsv", grammar),
+        CircumstanceWords.read("hi"),
+        Precision.read("hi/quotation-rules.tsv"));
   }
 
   @Override
@@ -89,31 +95,41 @@ public final class HindiQuotationFinder implements QuotationFinder {
   }
 
   private List<Quotation> numbered(TokenRow row, List<Saying> sayings) {
+    var circumstances = new Circumstances(row, grammar, told);
+    Map<Saying, Range> relays = new Relays(row, grammar).of(sayings);
     var quotations = ImmutableList.<Quotation>builder();
     int number = 1;
     for (Saying saying : sayings) {
-      quotations.add(quotation(row, saying, "q" + number++));
+      Optional<Range> relay = Optional.ofNullable(relays.get(saying));
+      quotations.add(
+          new Quotation(
+              "q" + number++,
+              saying.type(),
+              spans(row, saying.contents()),
+              spans(row, saying.cues()),
+              saying.stance(),
+              new Evidence(saying.rule(), precision.of(saying.rule())),
+              attribution(row, saying, relay, circumstances)));
     }
     return quotations.build();
   }
 
-  private Quotation quotation(TokenRow row, Saying saying, String id) {
-    return new Quotation(
-        id,
-        saying.type(),
-        spans(row, saying.contents()),
-        spans(row, saying.cues()),
-        saying.stance(),
-        new Evidence(saying.rule(), precision.of(saying.rule())),
-        Attribution.of(
-            saying.source().map(source -> row.span(source.start(), source.end())),
-            Optional.empty(),
-            new Evidence("none", 0)));
+  private static Attribution attribution(
+      TokenRow row, Saying saying, Optional<Range> relay, Circumstances circumstances) {
+    return new Attribution(
+        saying.source().map(range -> span(row, range)),
+        Optional.empty(),
+        relay.map(range -> span(row, range)),
+        circumstances.addressee(saying).map(range -> span(row, range)),
+        circumstances.medium(saying).map(range -> span(row, range)),
+        new Evidence("none", 0));
   }
 
   private static List<Span> spans(TokenRow row, List<Range> ranges) {
-    return ranges.stream()
-        .map(range -> row.span(range.start(), range.end()))
-        .collect(ImmutableList.toImmutableList());
+    return ranges.stream().map(range -> span(row, range)).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Span span(TokenRow row, Range range) {
+    return row.span(range.start(), range.end());
   }
 }

@@ -253,10 +253,16 @@ final class Reports {
         || grammar.is("first-person", row.key(source.start()));
   }
 
-  /** के हवाले से बताया कि: the verb behind reports, not the postposition. */
+  /** के हवाले से (एजेंसी ने) बताया कि: the verb behind reports, not the postposition. */
   private boolean isPassedOn(Report report) {
+    int end = report.cue().end();
+    boolean quoted = row.key(end - 2).equals("हवाले");
     return cues.get(report.sentence()).stream()
-        .anyMatch(c -> c.start() == report.cue().end() && c.frame() == Cue.Frame.VERB);
+        .filter(c -> c.frame() == Cue.Frame.VERB && c.start() >= end)
+        .anyMatch(
+            c ->
+                c.start() == end
+                    || (quoted && sources.of(c, report.clause()).equals(report.source())));
   }
 
   /** बकौल X, … */

@@ -19,6 +19,7 @@ final class Sources {
 
   private static final int FARTHEST_GENITIVE = 6;
   private static final int FARTHEST_DATIVE = 8;
+  private static final int FARTHEST_QUOTED = 10;
   private static final Set<String> RECEIVED = ImmutableSet.of("मिली", "प्राप्त");
   private static final Set<String> SIDE = ImmutableSet.of("ओर", "तरफ");
 
@@ -58,12 +59,19 @@ final class Sources {
     if (cue.lemma().equals("बोलना")) {
       return bare(before, from).or(() -> ergative(before, from));
     }
-    return ergative(before, from)
+    return quoted(before, from)
+        .filter(phrase -> !isOwn(phrase))
+        .or(() -> ergative(before, from))
         .or(
             () ->
                 cue.form() == VerbForms.Aspect.PERFECTIVE
                     ? quoted(before, from).or(() -> container(before, from))
                     : bare(before, from));
+  }
+
+  /** अपनी एजेंसी के हवाले से: who quotes what is his own speaks himself. */
+  private boolean isOwn(Range phrase) {
+    return row.key(phrase.start()).startsWith("अपन");
   }
 
   /** …, कहा- … : a title that names the speaker in its first half leaves him out in the second. */
@@ -93,14 +101,29 @@ final class Sources {
     return row.kind(at) == Token.Kind.STOP || row.key(at).equals("कि");
   }
 
-  /** X के हवाले से बताया: with nobody who passes it on, X is the source. */
+  /** X के हवाले से बताया, also where somebody passes it on: X is the source, and he the relay. */
   private Optional<Range> quoted(int at, int from) {
-    boolean isQuoted =
-        at - 3 > from
-            && row.key(at - 1).equals("से")
-            && row.key(at - 2).equals("हवाले")
-            && row.key(at - 3).equals("के");
-    return isQuoted ? phrases.endingAt(at - 3, from) : Optional.empty();
+    int quoted = quotedBefore(at, from);
+    if (quoted > from && grammar.is("subject-genitive", row.key(quoted - 1))) {
+      return Optional.of(new Range(quoted - 1, quoted));
+    }
+    return quoted - 1 > from && row.key(quoted - 1).equals("के")
+        ? phrases.endingAt(quoted - 1, from)
+        : Optional.empty();
+  }
+
+  /**
+   * Position of हवाले से right before a cue, or before the relay: सूत्रों के हवाले से एजेंसी ने.
+   */
+  private int quotedBefore(int before, int from) {
+    int lowest = Math.max(from, before - FARTHEST_QUOTED);
+    boolean relay = grammar.is("ergative", row.key(before - 1));
+    for (int at = before - 2; at >= lowest && !isClauseEdge(at); at--) {
+      if (row.key(at).equals("हवाले") && row.key(at + 1).equals("से")) {
+        return relay || at == before - 2 ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /** X के मुताबिक; उनके मुताबिक (according to him). */
