@@ -47,6 +47,8 @@
  *   <dt>{@code org.uvach.internal.entity}
  *   <dd>the finder of names, a structured perceptron whose model is in {@code uvach-models}; which
  *       names are one, the fullest form of each, and the roles of the people
+ *   <dt>{@code org.uvach.internal.latin}
+ *   <dd>how a name is spelled in Latin letters: from lists, the letters of acronyms, or by sound
  *   <dt>{@code org.uvach.internal.quotation}
  *   <dd>quotation signs, cues, the edges of what is reported, the noun phrase of the source
  *   <dt>{@code org.uvach.internal.speaker}

@@ -26,7 +26,7 @@ final class DocumentTree {
       line(0, heading);
     }
     for (Entity entity : entities) {
-      line(1, entity.name() + others(entity));
+      line(1, entity.name() + latin(entity) + others(entity));
       for (Role role : entity.roles()) {
         line(
             2,
@@ -35,6 +35,10 @@ final class DocumentTree {
       }
       line(2, mentions(entity));
     }
+  }
+
+  private static String latin(Entity entity) {
+    return entity.latinName().map(latin -> " (" + latin.spelling() + ")").orElse("");
   }
 
   private static String others(Entity entity) {

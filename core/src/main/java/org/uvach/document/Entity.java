@@ -3,39 +3,55 @@ package org.uvach.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Somebody or something that the article names, with every mention of it, and what the article says
  * that it is.
  *
- * @param id unique within its document: {@code e1}, {@code e2} … in the order of first mention
+ * @param id unique within its document. The user's own key if the name is one of the {@code
+ *     knownNames} that the extractor was built with and no other of them fits; else {@code e1},
+ *     {@code e2} … in the order of first mention
  * @param name the fullest form that the article has
+ * @param latinName its customary spelling in Latin letters; empty if nothing says how it is spelled
  * @param type person, place or organisation
  * @param mentions all mentions, in the order of the text, at least one of them {@link
  *     MentionType#PROPER}
  * @param roles what the article says that a person is, each role once, in the order of the text;
  *     empty for places and organisations
+ * @param knownAs the keys of all the user's known names that fit: none, the one that is its {@code
+ *     id}, or several, among which the article does not say who is meant
  */
 public record Entity(
-    String id, String name, EntityType type, List<Mention> mentions, List<Role> roles) {
+    String id,
+    String name,
+    Optional<LatinName> latinName,
+    EntityType type,
+    List<Mention> mentions,
+    List<Role> roles,
+    List<String> knownAs) {
 
   /**
    * Copies the lists.
    *
    * @param id see Entity
    * @param name see Entity
+   * @param latinName see Entity
    * @param type see Entity
    * @param mentions see Entity
    * @param roles see Entity
+   * @param knownAs see Entity
    */
   public Entity {
     mentions = ImmutableList.copyOf(mentions);
     roles = ImmutableList.copyOf(roles);
+    knownAs = ImmutableList.copyOf(knownAs);
   }
 
   /**
-   * An entity of which the article does not say what it is.
+   * An entity of which nothing is known beyond the article's own names.
    *
    * @param id see Entity
    * @param name see Entity
@@ -43,7 +59,17 @@ public record Entity(
    * @param mentions see Entity
    */
   public Entity(String id, String name, EntityType type, List<Mention> mentions) {
-    this(id, name, type, mentions, List.of());
+    this(id, name, Optional.empty(), type, mentions, List.of(), List.of());
+  }
+
+  /**
+   * The same entity with its Latin name.
+   *
+   * @param latin how it is spelled in Latin letters
+   * @return a copy
+   */
+  public Entity withLatinName(LatinName latin) {
+    return new Entity(id, name, Optional.of(latin), type, mentions, roles, knownAs);
   }
 
   /**
@@ -53,7 +79,7 @@ public record Entity(
    * @return a copy
    */
   public Entity withRoles(List<Role> found) {
-    return new Entity(id, name, type, mentions, found);
+    return new Entity(id, name, latinName, type, mentions, found, knownAs);
   }
 
   /**
@@ -87,15 +113,19 @@ public record Entity(
   }
 
   /**
-   * Whether it goes by a name: one of its {@link #aliases()}, or a person's given or family name as
-   * part of one.
+   * Whether it goes by a name: one of its {@link #aliases()}, its {@link #latinName()}, or a
+   * person's given or family name as part of one.
    *
    * @param other a name; nukta, chandrabindu, joiners, blanks and case make no difference
    * @return true if the article's names for it say so
    */
   public boolean isCalled(String other) {
     String key = Folding.key(other);
-    return !key.isEmpty() && aliases().stream().map(Folding::key).anyMatch(n -> isFor(key, n));
+    return !key.isEmpty() && names().map(Folding::key).anyMatch(n -> isFor(key, n));
+  }
+
+  private Stream<String> names() {
+    return Stream.concat(aliases().stream(), latinName.map(LatinName::spelling).stream());
   }
 
   private boolean isFor(String key, String alias) {

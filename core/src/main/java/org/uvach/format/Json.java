@@ -13,6 +13,7 @@ import org.uvach.document.Attribution;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.Evidence;
+import org.uvach.document.LatinName;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 import org.uvach.document.Role;
@@ -23,7 +24,9 @@ import org.uvach.document.Span;
  *
  * <pre>{@code
  * {"id": "...", "language": "hi",
- *  "entities":   [{"id": "e1", "name": "...", "latinName": null, "type": "PERSON",
+ *  "entities":   [{"id": "e1", "name": "...", "latinName": "...",
+ *                  "latinNameEvidence": {"rule": "...", "confidence": 0.9},
+ *                  "type": "PERSON", "knownAs": [],
  *                  "mentions": [{"start": 0, "end": 5, "text": "...", "type": "PROPER",
  *                                "rule": "...", "confidence": 0.97}],
  *                  "roles":    [{"start": 0, "end": 5, "text": "...",
@@ -44,10 +47,11 @@ import org.uvach.document.Span;
  * <p>Offsets are UTF-16 code units of the text as given, half-open. {@code language} is null when
  * no pack knows it; {@code cue} is one span, a list of spans when the cue is broken, or null;
  * {@code source}, {@code speaker}, {@code via}, {@code addressee}, {@code medium} and a role's
- * {@code of} are null when there is none; {@code latinName} is null when it is not known. A
- * quotation's {@code confidence} is that of content and speaker together, its {@code rule} that of
- * {@code evidence}. A lone surrogate of the text is written as an escape, so that the JSON is valid
- * UTF-8 and gives the same string back.
+ * {@code of} are null when there is none; {@code latinName} is null, and there is no {@code
+ * latinNameEvidence}, when it is not known; {@code knownAs} holds the keys of the user's known
+ * names that fit. A quotation's {@code confidence} is that of content and speaker together, its
+ * {@code rule} that of {@code evidence}. A lone surrogate of the text is written as an escape, so
+ * that the JSON is valid UTF-8 and gives the same string back.
  */
 public final class Json {
 
@@ -119,8 +123,13 @@ public final class Json {
     out.writeStartObject();
     out.writeStringField("id", entity.id());
     out.writeStringField("name", entity.name());
-    out.writeNullField("latinName");
+    write(entity.latinName());
     out.writeStringField("type", entity.type().name());
+    out.writeArrayFieldStart("knownAs");
+    for (String key : entity.knownAs()) {
+      out.writeString(key);
+    }
+    out.writeEndArray();
     out.writeArrayFieldStart("mentions");
     for (Mention mention : entity.mentions()) {
       out.writeStartObject();
@@ -146,6 +155,13 @@ public final class Json {
     writeSpanOrNull("of", role.of());
     writeFields(role.evidence());
     out.writeEndObject();
+  }
+
+  private void write(Optional<LatinName> latinName) throws IOException {
+    writeOrNull("latinName", latinName.map(LatinName::spelling));
+    if (latinName.isPresent()) {
+      write("latinNameEvidence", latinName.get().evidence());
+    }
   }
 
   private void write(Quotation quotation) throws IOException {

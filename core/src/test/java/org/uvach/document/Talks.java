@@ -16,11 +16,11 @@ public final class Talks {
   /** The speaker of the first quotation. */
   public static final Entity ASHA =
       new Entity(
-          "e1",
-          "आशा रावत",
-          EntityType.PERSON,
-          List.of(mention("आशा रावत", EntityType.PERSON), mention("आशा", EntityType.PERSON)),
-          List.of(new Role(span("मंत्री"), span("मंत्री"), Optional.empty(), LIKELY)));
+              "e1",
+              "आशा रावत",
+              EntityType.PERSON,
+              List.of(mention("आशा रावत", EntityType.PERSON), mention("आशा", EntityType.PERSON)))
+          .withRoles(List.of(new Role(span("मंत्री"), span("मंत्री"), Optional.empty(), LIKELY)));
 
   private static final Entity SHIMLA =
       new Entity(

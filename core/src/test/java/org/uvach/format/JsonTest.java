@@ -26,7 +26,7 @@ class JsonTest {
       """
       {"id": "talks.txt", "language": "hi",
        "entities": [
-         {"id": "e1", "name": "आशा रावत", "latinName": null, "type": "PERSON", "mentions": [
+         {"id": "e1", "name": "आशा रावत", "latinName": null, "type": "PERSON", "knownAs": [], "mentions": [
            {"start": 7, "end": 15, "text": "आशा रावत", "type": "PROPER",
             "rule": "by-hand", "confidence": 1.0},
            {"start": 39, "end": 42, "text": "आशा", "type": "PROPER",
@@ -35,7 +35,7 @@ class JsonTest {
            {"start": 0, "end": 6, "text": "मंत्री",
             "title": {"start": 0, "end": 6, "text": "मंत्री"}, "of": null,
             "rule": "family-name", "confidence": 0.8}]},
-         {"id": "e2", "name": "शिमला", "latinName": null, "type": "LOCATION", "mentions": [
+         {"id": "e2", "name": "शिमला", "latinName": null, "type": "LOCATION", "knownAs": [], "mentions": [
            {"start": 102, "end": 107, "text": "शिमला", "type": "PROPER",
             "rule": "by-hand", "confidence": 1.0}], "roles": []}],
        "quotations": [

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.uvach.internal.text.SoftSpelling;
 
 /** Lists of known names, looked up with soft matching of spellings. */
 final class NameGazetteer {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.uvach.internal.text.SoftSpelling;
 import org.uvach.language.Models;
 
 /**

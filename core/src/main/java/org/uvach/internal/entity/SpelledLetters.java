@@ -1,6 +1,7 @@
 package org.uvach.internal.entity;
 
 import java.util.Set;
+import org.uvach.internal.text.SoftSpelling;
 
 /**
  * Knows acronyms whose Latin letters are written out in Devanagari: बीसीसीआई (BCCI), आईएमएफ (IMF),

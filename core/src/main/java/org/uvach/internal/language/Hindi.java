@@ -1,8 +1,11 @@
 package org.uvach.internal.language;
 
+import java.util.List;
+import java.util.Optional;
 import org.uvach.internal.entity.DocumentNameFinder;
 import org.uvach.internal.entity.NameResolver;
 import org.uvach.internal.entity.RoleFinder;
+import org.uvach.internal.latin.LatinNamer;
 import org.uvach.internal.quotation.HindiQuotationFinder;
 import org.uvach.internal.speaker.SpeakerResolver;
 import org.uvach.internal.text.RuleSplitter;
@@ -32,7 +35,7 @@ public final class Hindi implements LanguagePack {
     return new Stages(
         splitter(),
         DocumentNameFinder.load(models),
-        resolver(),
+        new LatinNaming(resolver(), LatinNamer.read("hi", List.of(), word -> Optional.empty())),
         HindiQuotationFinder.load(),
         SpeakerResolver.read("hi"));
   }
@@ -47,7 +50,7 @@ public final class Hindi implements LanguagePack {
   }
 
   /**
-   * The third stage alone, which needs no model: for training programs.
+   * The third stage alone, without Latin names and so without a model: for training programs.
    *
    * @return the resolver that {@link #load} uses
    */

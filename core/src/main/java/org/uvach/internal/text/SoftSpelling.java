@@ -1,11 +1,11 @@
-package org.uvach.internal.entity;
+package org.uvach.internal.text;
 
 /**
  * Folds the spellings of one name that writers of Hindi mix: nukta, vowel length (हिन्दी, हिंदि),
  * nasal before its own consonant (हिन्दी, हिंदी), chandrabindu, doubled consonant (मक्का, मका), the
  * three sibilants' first two (श, ष), the anglicised vowels (कॉलेज, कालेज).
  */
-final class SoftSpelling {
+public final class SoftSpelling {
 
   private static final char ANUSVARA = '\u0902';
   private static final char VIRAMA = '\u094D';
@@ -18,7 +18,7 @@ final class SoftSpelling {
    * @param word a word as {@link org.uvach.language.Token#key} has it, or as written
    * @return equal for the spellings of one name
    */
-  static String fold(String word) {
+  public static String fold(String word) {
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = letter(word.charAt(i));
