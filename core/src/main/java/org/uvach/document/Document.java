@@ -120,6 +120,25 @@ public record Document(
   }
 
   /**
+   * Whether the article has words that somebody claims were said, where, and in whose reported
+   * words they fall.
+   *
+   * <p>The claim is looked for as whole words. Signs around it make no difference; if nothing but
+   * spelling, signs inside, blanks or the script of digits differ, it is {@link
+   * Located.Verdict#NORMALIZED}. The time taken grows linearly with text and claim.
+   *
+   * <pre>{@code
+   * document.locate("सड़क खुलेगी");   // VERBATIM 100 %: सड़क खुलेगी [25, 36) - आशा रावत
+   * }</pre>
+   *
+   * @param words the words claimed, any text
+   * @return what the article has of them; {@link Located.Verdict#ABSENT} for a claim without words
+   */
+  public Located locate(String words) {
+    return Locator.locate(this, words);
+  }
+
+  /**
    * All that was read, for people: each entity with its mentions, each quotation with its speaker,
    * source, cue and evidence.
    *

@@ -8,7 +8,8 @@ public final class Talks {
 
   /** "Minister Asha Rawat said, 'The road will open.' Asha denied a delay. Experts fear snow." */
   public static final String TEXT =
-      "मंत्री आशा रावत ने कहा, \"सड़क खुलेगी\"। आशा  ने देरी से इनकार किया| विशेषज्ञों के मुताबिक बर्फ गिरेगी। शिमला 😀";
+      "मंत्री आशा रावत ने कहा, \"सड़क खुलेगी\"। आशा  ने देरी से इनकार किया| विशेषज्ञों के मुताबिक"
+          + " बर्फ गिरेगी। शिमला 😀";
 
   private static final Evidence SURE = new Evidence("by-hand", 1);
   private static final Evidence LIKELY = new Evidence("family-name", 0.8);
