@@ -1,5 +1,7 @@
 package org.uvach.internal.quotation;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.uvach.document.Stance;
 
 /**
@@ -10,7 +12,8 @@ import org.uvach.document.Stance;
  * @param lemma its dictionary form: दावा करना
  * @param frame where its source and content stand
  * @param stance what kind of saying it reports
- * @param strong whether it reports by itself, or only with a source and कि (that)
+ * @param governs what joins the reported words to it
+ * @param needsSource whether it reports only with somebody who says so
  * @param form how its verb is inflected; PERFECTIVE for what has no verb
  * @param passive whether it is passive: कहा गया (was said)
  */
@@ -20,7 +23,8 @@ record Cue(
     String lemma,
     Frame frame,
     Stance stance,
-    boolean strong,
+    Set<Joining> governs,
+    boolean needsSource,
     VerbForms.Aspect form,
     boolean passive) {
 
@@ -36,6 +40,29 @@ record Cue(
     ACCORDING,
     /** A preposition: बकौल X … (in the words of X …). */
     PREFIX
+  }
+
+  /** What joins reported words to a cue; explained in {@code cues.tsv}. */
+  enum Joining {
+    KI,
+    SIGN,
+    COMMA,
+    NAME,
+    GENITIVE,
+    CLAUSE
+  }
+
+  Cue {
+    governs = ImmutableSet.copyOf(governs);
+  }
+
+  boolean governs(Joining joining) {
+    return governs.contains(joining);
+  }
+
+  /** Whether it reports by itself, or only with a source and कि (that). */
+  boolean strong() {
+    return !needsSource || governs.size() > 1 || !governs.contains(Joining.KI);
   }
 
   /** Whether this form reports nothing: what may be said, is asked to be said, or was not said. */

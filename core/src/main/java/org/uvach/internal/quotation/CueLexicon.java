@@ -1,10 +1,14 @@
 package org.uvach.internal.quotation;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.uvach.document.Stance;
 import org.uvach.internal.text.Folding;
@@ -12,6 +16,8 @@ import org.uvach.internal.text.WordList;
 
 /** The reporting expressions of a language, found in an article by their inflected forms. */
 final class CueLexicon {
+
+  private static final Splitter BLANKS = Splitter.on(' ');
 
   /** How many particles may stand inside a compound: चेतावनी भी जारी की (also issued a warning). */
   private static final int LONGEST_GAP = 3;
@@ -27,7 +33,8 @@ final class CueLexicon {
       String lemma,
       Cue.Frame frame,
       Stance stance,
-      boolean strong,
+      Set<Cue.Joining> governs,
+      boolean needsSource,
       List<String> words,
       Map<String, VerbForms.Aspect> forms) {}
 
@@ -41,7 +48,7 @@ final class CueLexicon {
 
   static CueLexicon read(String resource, FunctionWords grammar) {
     var entries = ImmutableListMultimap.<String, Entry>builder();
-    for (List<String> row : WordList.read(resource, 4).rows()) {
+    for (List<String> row : WordList.read(resource, 5).rows()) {
       Entry entry = entry(row);
       for (String first : firstForms(entry)) {
         entries.put(first, entry);
@@ -51,7 +58,7 @@ final class CueLexicon {
   }
 
   private static Entry entry(List<String> row) {
-    var frame = Cue.Frame.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+    var frame = Cue.Frame.valueOf(row.get(1).toUpperCase(Locale.ROOT));
     List<String> words = new ArrayList<>(List.of(Folding.key(row.get(0)).split(" ")));
     Map<String, VerbForms.Aspect> forms = Map.of();
     if (frame == Cue.Frame.VERB) {
@@ -61,9 +68,17 @@ final class CueLexicon {
         row.get(0),
         frame,
         Stance.valueOf(row.get(2)),
-        row.get(3).equals("strong"),
+        governs(row.get(3)),
+        row.get(4).equals("needed"),
         List.copyOf(words),
         forms);
+  }
+
+  private static Set<Cue.Joining> governs(String cell) {
+    return BLANKS
+        .splitToStream(cell.toUpperCase(Locale.ROOT))
+        .map(Cue.Joining::valueOf)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Iterable<String> firstForms(Entry entry) {
@@ -90,11 +105,20 @@ final class CueLexicon {
     Cue best = null;
     for (Entry entry : byFirstWord.get(row.key(at))) {
       Cue cue = match(row, entry, at, end).orElse(null);
-      if (cue != null && (best == null || cue.end() > best.end() || isNominal(row, cue, best))) {
+      if (cue != null && (best == null || isBetter(row, cue, best))) {
         best = cue;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Of two that end together the compound: मान लिया is of मान लेना (admit), not of मानना (think).
+   */
+  private boolean isBetter(TokenRow row, Cue cue, Cue best) {
+    boolean compound =
+        cue.end() == best.end() && cue.frame() == best.frame() && cue.words() > best.words();
+    return cue.end() > best.end() || compound || isNominal(row, cue, best);
   }
 
   /** कहना है after का is a noun (his saying is), not a verb (has to say). */
@@ -197,6 +221,14 @@ final class CueLexicon {
 
   private static Cue cue(Entry entry, int start, int end, VerbForms.Aspect form, boolean passive) {
     return new Cue(
-        start, end, entry.lemma(), entry.frame(), entry.stance(), entry.strong(), form, passive);
+        start,
+        end,
+        entry.lemma(),
+        entry.frame(),
+        entry.stance(),
+        entry.governs(),
+        entry.needsSource(),
+        form,
+        passive);
   }
 }

@@ -28,6 +28,7 @@ final class Factuality {
         && !isRefusal(cue)
         && !isFirstPersonVerb(cue)
         && !isNegated(cue)
+        && !isNeither(clause)
         && !isCondition(cue, clause)
         && !isAside(cue)
         && !isByLaw(cue);
@@ -62,11 +63,21 @@ final class Factuality {
       return false;
     }
     for (int at = cue.start() - 1; at < cue.end(); at++) {
-      if (grammar.is("negation", row.key(at))) {
+      if (grammar.is("negation", row.key(at)) && !isOwnNoun(cue, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** न मंत्री ने कहा कि …, न विधायक ने (neither the minister nor the deputy said). */
+  private boolean isNeither(int clause) {
+    return row.key(clause).equals("न") && row.isWord(clause + 1);
+  }
+
+  /** मत व्यक्त करना (to express an opinion): मत is no "do not". */
+  private boolean isOwnNoun(Cue cue, int at) {
+    return at == cue.start() && cue.words() > 1;
   }
 
   /** अगर वे कहें कि (if they say that). */

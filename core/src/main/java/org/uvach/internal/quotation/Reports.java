@@ -111,7 +111,7 @@ final class Reports {
   private boolean isFeelingOfNobody(Report report) {
     return report.cue().frame() == Cue.Frame.FEELING
         && report.source().isEmpty()
-        && !grammar.is("rumour", row.key(report.cue().start()));
+        && report.cue().needsSource();
   }
 
   /** Content behind a comma, a colon or a dash, or behind nothing at all. */
@@ -134,8 +134,7 @@ final class Reports {
   }
 
   private boolean isSpeech(Cue cue) {
-    return grammar.is("speech", cue.lemma())
-        || (cue.frame() == Cue.Frame.NOUN && cue.stance() != Stance.ASK);
+    return cue.governs(Cue.Joining.COMMA);
   }
 
   /** बताते हुए … कहा: the verb behind reports, not the participle. */
@@ -203,7 +202,7 @@ final class Reports {
           .filter(w -> w.length() >= (report.source().isEmpty() ? SHORTEST_CLAUSE : 1))
           .map(w -> saying(report, List.of(w), "after-signs"));
     }
-    return report.source().isPresent() && grammar.is("speech", cue.lemma())
+    return report.source().isPresent() && cue.frame() == Cue.Frame.VERB && isSpeech(cue)
         ? clauseBefore(report, edge).map(c -> saying(report, List.of(c), "after-comma"))
         : Optional.empty();
   }
@@ -220,7 +219,7 @@ final class Reports {
 
   /** इसे ‘…’ बताया: called it "…". */
   private Optional<Saying> called(Report report) {
-    if (report.source().isEmpty() || !grammar.is("calling", report.cue().lemma())) {
+    if (report.source().isEmpty() || !report.cue().governs(Cue.Joining.NAME)) {
       return Optional.empty();
     }
     return enclosed
