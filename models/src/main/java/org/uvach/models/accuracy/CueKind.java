@@ -22,7 +22,7 @@ enum CueKind {
   NONE;
 
   private static final Set<String> ACCORDING =
-      WordList.read("hi/cues.tsv", 4).rows().stream()
+      WordList.read("hi/cues.tsv", 5).rows().stream()
           .filter(row -> row.get(1).equals("according") || row.get(1).equals("prefix"))
           .map(row -> Words.fold(row.get(0)))
           .collect(ImmutableSet.toImmutableSet());
