@@ -55,7 +55,8 @@ class ReadmeTest {
     List<String> commands = Readme.blocks("sh").stream().map(b -> b.text().strip()).toList();
 
     assertThat(commands).hasSize(2);
-    assertThat(Files.readString(Path.of(".ci/run"))).contains("\n" + commands.get(1) + " | tee ");
+    assertThat(Files.readString(Path.of(".ci/run")))
+        .contains("\n" + commands.get(1) + " -Pspark | tee ");
   }
 
   @Test
