@@ -24,6 +24,7 @@ final class Reports {
   private final Sources sources;
   private final Contents contents;
   private final Factuality factuality;
+  private final Stances stances;
   private final Joint joint;
   private final Enclosed enclosed;
 
@@ -39,6 +40,7 @@ final class Reports {
     this.sources = sources;
     this.contents = contents;
     this.factuality = new Factuality(row, grammar);
+    this.stances = new Stances(row);
     this.joint = new Joint(row, grammar);
     this.enclosed = new Enclosed(row, contents, joint, cues);
   }
@@ -176,7 +178,7 @@ final class Reports {
         List.of(new Range(cue.start(), cue.end())),
         report.source(),
         contents.commonType(content),
-        cue.stance(),
+        stances.of(cue, cues.get(report.sentence())),
         rule(report, how));
   }
 
