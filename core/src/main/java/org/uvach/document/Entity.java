@@ -83,18 +83,24 @@ public record Entity(
   }
 
   /**
-   * The name with the role that tells most: {@code मैथ्यू मिलर (प्रवक्ता, अमेरिकी विदेश विभाग)}.
+   * The role that tells most.
    *
-   * @return the name, and in brackets the first role that says whose it is, else the first; the
-   *     name alone if the article gives no role
+   * @return the first role that says whose it is, else the first; empty if the article gives none
    */
-  public String nameWithRole() {
+  public Optional<Role> role() {
     return roles.stream()
         .filter(role -> role.of().isPresent())
         .findFirst()
-        .or(() -> roles.stream().findFirst())
-        .map(role -> "%s (%s)".formatted(name, role))
-        .orElse(name);
+        .or(() -> roles.stream().findFirst());
+  }
+
+  /**
+   * The name with the role that tells most: {@code मैथ्यू मिलर (प्रवक्ता, अमेरिकी विदेश विभाग)}.
+   *
+   * @return the name, and in brackets the {@link #role()}; the name alone if the article gives none
+   */
+  public String nameWithRole() {
+    return role().map(role -> "%s (%s)".formatted(name, role)).orElse(name);
   }
 
   /**
