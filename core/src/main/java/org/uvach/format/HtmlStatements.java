@@ -109,10 +109,7 @@ final class HtmlStatements {
     fact("Stance", lower(quotation.stance()), "");
     fact("Type", lower(quotation.type()), "");
     fact("Confidence", confidence(quotation.confidence()), "");
-    fact(
-        "Rules",
-        rule("words", quotation.evidence()) + rule("speaker", who.evidence()),
-        "");
+    fact("Rules", rule("words", quotation.evidence()) + rule("speaker", who.evidence()), "");
     out.append("</dl>\n</li>\n");
   }
 

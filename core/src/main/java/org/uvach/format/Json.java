@@ -34,8 +34,8 @@ import org.uvach.document.Document;
  * {@code source}, {@code speaker}, {@code via}, {@code addressee}, {@code medium} and a role's
  * {@code of} are null when there is none; {@code latinName} is null when it is not known. A
  * quotation's {@code confidence} is that of content and speaker together, its {@code rule} that of
- * {@code evidence}. A lone surrogate of the text is written as an escape, so
- * that the JSON is valid UTF-8 and gives the same string back.
+ * {@code evidence}. A lone surrogate of the text is written as an escape, so that the JSON is valid
+ * UTF-8 and gives the same string back.
  *
  * <p>The {@link #schema() schema} says the same for programs. JSON Lines are read with {@code
  * Files.lines(path).map(Json::read)}.

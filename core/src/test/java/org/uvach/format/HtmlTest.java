@@ -43,7 +43,7 @@ class HtmlTest {
 
   @Test
   void tintsNamesAndUnderlinesQuotations() {
-    Element article = page(Talks.read()).selectFirst("article");
+    Element article = page(Talks.read()).expectFirst("article");
 
     assertThat(article.text()).contains("मंत्री आशा रावत ने कहा").contains("शिमला 😀");
     assertThat(article.select(".e.person").eachText()).containsExactly("आशा रावत", "आशा");
@@ -56,7 +56,7 @@ class HtmlTest {
 
   @Test
   void listsWhoSaidWhatAndWhy() {
-    Element list = page(Talks.read()).selectFirst("aside");
+    Element list = page(Talks.read()).expectFirst("aside");
 
     assertThat(list.select(".by h3 > bdi").eachText()).containsExactly("आशा रावत");
     assertThat(list.select(".by h3").eachText())
@@ -76,7 +76,7 @@ class HtmlTest {
   @Test
   void theFirstLineIsTheHeadlineAndAShortOneASubhead() {
     String text = "बाढ़ से तबाही\n\nनदी उफान पर है।\nगांव डूबे।\n\nराहत शुरू\n\nनावें आईं।\r\n";
-    Element article = page(Document.empty(text, Optional.of("hi"))).selectFirst("article");
+    Element article = page(Document.empty(text, Optional.of("hi"))).expectFirst("article");
 
     assertThat(article.select("h1").eachText()).containsExactly("बाढ़ से तबाही");
     assertThat(article.select("h2").eachText()).containsExactly("राहत शुरू");
@@ -105,10 +105,10 @@ class HtmlTest {
     assertThat(page.getAllElements())
         .allMatch(
             e -> e.attributes().asList().stream().noneMatch(a -> a.getKey().startsWith("on")));
-    assertThat(page.selectFirst("article").wholeText()).contains(words);
-    assertThat(page.select(".by h3 bdi").first().wholeText()).isEqualTo(words);
-    assertThat(page.select(".words bdi").first().wholeText()).isEqualTo(words);
-    assertThat(page.select(".title bdi").first().wholeText()).isEqualTo(words);
+    assertThat(page.expectFirst("article").wholeText()).contains(words);
+    assertThat(page.expectFirst(".by h3 bdi").wholeText()).isEqualTo(words);
+    assertThat(page.expectFirst(".words bdi").wholeText()).isEqualTo(words);
+    assertThat(page.expectFirst(".title bdi").wholeText()).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -117,25 +117,25 @@ class HtmlTest {
     String html = Html.write("a" + sign + "b", saidBy("राम" + sign + "लाल"));
 
     assertThat(html).doesNotContain(sign);
-    assertThat(Jsoup.parse(html).selectFirst("article").text()).contains("राम" + shown + "लाल");
+    assertThat(Jsoup.parse(html).expectFirst("article").text()).contains("राम" + shown + "लाल");
   }
 
   @Test
   void controlCharactersAreShown() {
-    assertThat(page(saidBy("राम\u0000\u0007\uFFFFलाल")).selectFirst("article").text())
+    assertThat(page(saidBy("राम\u0000\u0007\uFFFFलाल")).expectFirst("article").text())
         .contains("रामU+0000U+0007U+FFFFलाल");
   }
 
   @Test
   void joinersStay() {
-    assertThat(page(saidBy("शक्\u200Dति क्\u200Cष")).selectFirst("article").wholeText())
+    assertThat(page(saidBy("शक्\u200Dति क्\u200Cष")).expectFirst("article").wholeText())
         .contains("शक्\u200Dति क्\u200Cष");
   }
 
   /** Any words in the page, with what cannot be seen left out of both. */
   @Property(tries = 300)
   void nothingIsLostWhateverTheDocument(@ForAll("document") Document document) {
-    Element article = page(document).selectFirst("article");
+    Element article = page(document).expectFirst("article");
     article.select(".pin, .ctl").remove();
 
     assertThat(visible(article.wholeText())).isEqualTo(visible(document.text()));
@@ -160,8 +160,8 @@ class HtmlTest {
 
     assertThat(policy)
         .startsWith("default-src 'none';")
-        .contains("script-src " + hash(page.selectFirst("script").data()))
-        .contains("style-src " + hash(page.selectFirst("style").data()));
+        .contains("script-src " + hash(page.expectFirst("script").data()))
+        .contains("style-src " + hash(page.expectFirst("style").data()));
     assertThat(page.select("link, [src], [style], iframe, object, base")).isEmpty();
     assertThat(page.select("a").eachAttr("href")).allMatch(link -> link.startsWith("#"));
   }
@@ -193,7 +193,8 @@ class HtmlTest {
     Span name = Span.of(text, 0, words.length());
     Span said = Span.of(text, words.length() + 3, text.length());
     var mention = new Mention(name, MentionType.PROPER, EntityType.PERSON, SURE);
-    var speaker = new Entity(
+    var speaker =
+        new Entity(
             "e\"1",
             words,
             EntityType.PERSON,

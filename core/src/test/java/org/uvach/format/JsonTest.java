@@ -40,7 +40,7 @@ class JsonTest {
           .getSchema(Json.schema(), InputFormat.JSON);
 
   private static final String TALKS =
-"""
+      """
       {"id": "talks.txt", "language": "hi",
        "text": "मंत्री आशा रावत ने कहा, \\"सड़क खुलेगी\\"। आशा  ने देरी से इनकार किया| विशेषज्ञों के मुताबिक बर्फ गिरेगी। शिमला 😀",
        "entities": [

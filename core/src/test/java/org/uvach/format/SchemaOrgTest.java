@@ -110,14 +110,7 @@ class SchemaOrgTest {
   private static Document like(Document document, Stance stance, QuotationType type) {
     Quotation q = document.quotations().get(0);
     Quotation other =
-        new Quotation(
-            q.id(),
-            type,
-            q.content(),
-            q.cue(),
-            stance,
-            q.evidence(),
-            q.attribution());
+        new Quotation(q.id(), type, q.content(), q.cue(), stance, q.evidence(), q.attribution());
     return new Document(document.text(), Optional.of("hi"), document.entities(), List.of(other));
   }
 }

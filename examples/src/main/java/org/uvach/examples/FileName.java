@@ -56,6 +56,17 @@ final class FileName {
     }
   }
 
+  /**
+   * The name of a file as {@link #path} takes it.
+   *
+   * @param path the absolute path to a file that is there
+   * @return its name, without a slash at the end
+   */
+  static String name(Path path) {
+    String name = isLost() ? path.toUri().getPath() : path.toString();
+    return name.length() > 1 && name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+  }
+
   private static URI uri(String name) {
     var uri = new StringBuilder("file://");
     String absolute = name.startsWith("/") ? name : WORKING_DIRECTORY + name;

@@ -3,31 +3,30 @@ package org.uvach.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** How articles stand in a file. */
 enum InputForm {
   /** The file is one article. */
-  TEXT {
+  TEXT(".txt") {
     @Override
-    void read(String file, InputStream standardInput, Consumer<Supplier<Input>> sink) {
+    void read(InputFile file, InputStream standardInput, Consumer<Supplier<Input>> sink) {
       sink.accept(() -> readArticle(file, standardInput));
     }
   },
 
   /** Each line of the file is an article as JSON. */
-  JSONL {
+  JSONL(".jsonl") {
     @Override
-    void read(String file, InputStream standardInput, Consumer<Supplier<Input>> sink) {
+    void read(InputFile input, InputStream standardInput, Consumer<Supplier<Input>> sink) {
+      String file = input.name();
       try (var lines =
           new BufferedReader(new InputStreamReader(open(file, standardInput), UTF_8))) {
         int number = 0;
@@ -45,6 +44,17 @@ enum InputForm {
     }
   };
 
+  private final String extension;
+
+  InputForm(String extension) {
+    this.extension = extension;
+  }
+
+  /** How the names of such files end, in a folder that holds others too. */
+  String extension() {
+    return extension;
+  }
+
   /** The file name that stands for standard input. */
   static final String STANDARD_INPUT = "-";
 
@@ -52,37 +62,29 @@ enum InputForm {
    * Hands on each article of a file, or what is wrong with it, in the order of the file. What can
    * be done later, by another thread, is left to the suppliers.
    *
-   * @param file a file's name, or {@value #STANDARD_INPUT}
+   * @param file a file, or {@value #STANDARD_INPUT}
    * @param standardInput what {@value #STANDARD_INPUT} stands for
    * @param sink takes each article as it is reached
    */
-  abstract void read(String file, InputStream standardInput, Consumer<Supplier<Input>> sink);
+  abstract void read(InputFile file, InputStream standardInput, Consumer<Supplier<Input>> sink);
 
-  private static Input readArticle(String file, InputStream standardInput) {
-    try (InputStream in = open(file, standardInput)) {
-      return new Input.Article(name(file), new String(in.readAllBytes(), UTF_8));
+  private static Input readArticle(InputFile file, InputStream standardInput) {
+    try (InputStream in = open(file.name(), standardInput)) {
+      return new Input.Article(file.id(), new String(in.readAllBytes(), UTF_8));
     } catch (IOException e) {
-      return broken(file, e);
+      return broken(file.name(), e);
     }
-  }
-
-  private static String name(String file) {
-    String name = new File(file).getName();
-    return name.isEmpty() ? file : name;
   }
 
   private static InputStream open(String file, InputStream standardInput) throws IOException {
     if (file.equals(STANDARD_INPUT)) {
       return standardInput;
     }
-    Path path = FileName.path(file);
-    if (Files.isDirectory(path)) {
-      throw new IOException("is a directory; name the files in it");
-    }
-    return Files.newInputStream(path);
+    return Files.newInputStream(FileName.path(file));
   }
 
-  private static Input broken(String file, IOException e) {
+  /** What to say of a file that cannot be read. */
+  static Input.Broken broken(String file, IOException e) {
     String what = e.getMessage();
     if (e instanceof NoSuchFileException) {
       what = "no such file";

@@ -3,6 +3,7 @@ package org.uvach.examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /** A line on standard error that counts articles, if somebody looks at it there. */
@@ -13,13 +14,22 @@ final class Progress {
 
   private final PrintWriter err;
   private final boolean shown;
+  private final String total;
   private final long start = System.nanoTime();
   private long drawn = start;
   private long articles;
 
-  Progress(PrintWriter err, boolean shown) {
+  /**
+   * A line that counts.
+   *
+   * @param err where it stands
+   * @param shown whether it is to be seen
+   * @param total how many articles there are; empty if nobody knows yet
+   */
+  Progress(PrintWriter err, boolean shown, OptionalInt total) {
     this.err = err;
     this.shown = shown;
+    this.total = total.isPresent() ? String.format(Locale.ROOT, "of %,d ", total.getAsInt()) : "";
   }
 
   /**
@@ -72,7 +82,7 @@ final class Progress {
     err.print(
         CLEAR_LINE
             + String.format(
-                Locale.ROOT, "%,d articles, %,.0f a second", articles, articles / seconds));
+                Locale.ROOT, "%,d %sarticles, %,.0f a second", articles, total, articles / seconds));
     err.flush();
   }
 }

@@ -10,17 +10,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.uvach.Extractor;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command line: articles in, names and attributed quotations out. */
 @Command(
@@ -32,8 +40,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Input and output are UTF-8, whatever the locale. What cannot be read is named on",
-      "standard error and passed over; the other articles are read all the same."
+      "standard error and passed over; the other articles are read all the same.",
+      "",
+      "Completion in bash and zsh: source <(uvach generate-completion)"
     },
+    subcommands = GenerateCompletion.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything was read",
@@ -48,21 +59,49 @@ final class Uvach implements Callable<Integer> {
 
   /** What became of one input. */
   private sealed interface Result {
-    record Page(String text) implements Result {}
+    record Page(String id, List<OutputForm.Part> parts) implements Result {}
 
     record PassedOver(String message) implements Result {}
   }
 
+  /** The ways to say how output is written, of which one is taken. */
+  private static final class Form {
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        description = {
+          "text: a page for people (default)",
+          "json: for each article one JSON object, indented, one after the other",
+          "jsonl: for each article one line of JSON",
+          "csv: a table of the quotations",
+          "mentions: a table of the mentions of names, in CSV too",
+          "annotations: W3C Web Annotations, one line of JSON-LD for each article",
+          "claims: statements for a ClaimReview in schema.org's terms, one line of JSON-LD",
+          "conll: names in columns, tagged in BIO2",
+          "brat: stand-off annotations for brat",
+          "html: a page to look at"
+        })
+    private Optional<OutputForm> format = Optional.empty();
+
+    @Option(names = "--people", description = "a short table of the people")
+    private boolean people;
+
+    @Option(names = "--quotes", description = "a short table of who said what")
+    private boolean quotes;
+
+    private OutputForm chosen() {
+      return people ? OutputForm.PEOPLE : quotes ? OutputForm.QUOTES : format.orElse(OutputForm.TEXT);
+    }
+  }
+
+  @ArgGroup private Form form = new Form();
+
   @Option(
-      names = "--format",
-      paramLabel = "text|json|jsonl",
-      defaultValue = "text",
-      description = {
-        "text: a page for people (default)",
-        "json: for each article one JSON object, indented, one after the other",
-        "jsonl: for each article one line of JSON"
-      })
-  private OutputForm format = OutputForm.TEXT;
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write a file for each article into this folder, which is made if need be")
+  private Optional<String> folder = Optional.empty();
 
   @Option(
       names = "--input",
@@ -78,8 +117,13 @@ final class Uvach implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       defaultValue = InputForm.STANDARD_INPUT,
-      description = "Files to read; - is standard input (default)")
+      description = {
+        "Files to read; - is standard input (default). Of a folder all .txt files in it and its",
+        "folders (.jsonl with --input jsonl); of a pattern like 'news/**/*.txt' those that fit"
+      })
   private List<String> files = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InputStream in;
   private final OutputStream out;
@@ -121,7 +165,9 @@ final class Uvach implements Callable<Integer> {
   static int run(
       InputStream in, OutputStream out, OutputStream err, BooleanSupplier watched, String... args) {
     var errors = new PrintWriter(err, true, UTF_8);
-    return new CommandLine(new Uvach(in, out, errors, watched))
+    var command = new CommandLine(new Uvach(in, out, errors, watched));
+    command.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(new PrintWriter(out, true, UTF_8))
@@ -131,24 +177,52 @@ final class Uvach implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    List<Input.Broken> missing = new ArrayList<>();
+    List<InputFile> inputs = inputs(missing);
+    if (form.chosen().isOnePerFile() && folder.isEmpty() && !isOneArticle(inputs)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format %s makes a file for each article: add --out DIR".formatted(form.chosen()));
+    }
     try {
-      return read(Extractor.create());
+      return read(Extractor.create(), inputs, missing);
     } catch (IllegalStateException | UncheckedIOException e) {
       err.println("uvach: " + e.getMessage());
       return FAILED;
     }
   }
 
-  private int read(Extractor extractor) throws InterruptedException {
-    var progress = new Progress(err, input == InputForm.JSONL && watched.getAsBoolean());
-    var code = new int[1];
+  private boolean isOneArticle(List<InputFile> inputs) {
+    return input == InputForm.TEXT && inputs.size() < 2;
+  }
+
+  private List<InputFile> inputs(List<Input.Broken> missing) {
+    List<InputFile> inputs = new ArrayList<>();
+    for (String file : files) {
+      try {
+        inputs.addAll(InputFile.named(file, input.extension()));
+      } catch (IOException e) {
+        missing.add(InputForm.broken(file, e));
+      } catch (UncheckedIOException e) {
+        missing.add(InputForm.broken(file, e.getCause()));
+      }
+    }
+    return inputs;
+  }
+
+  private int read(Extractor extractor, List<InputFile> inputs, List<Input.Broken> missing)
+      throws InterruptedException {
+    var progress = progress(inputs);
+    Destination destination = destination();
+    var code = new int[] {missing.isEmpty() ? 0 : PASSED_OVER};
+    missing.forEach(broken -> progress.say("uvach: " + broken.message()));
     InOrder.<Result>forEach(
         sink ->
-            files.forEach(
+            inputs.forEach(
                 file -> input.read(file, in, next -> sink.accept(() -> read(next, extractor)))),
         result -> {
           if (result instanceof Result.Page page) {
-            write(page.text());
+            destination.write(page.id(), page.parts());
             progress.articleDone();
           } else if (result instanceof Result.PassedOver passedOver) {
             progress.say("uvach: " + passedOver.message());
@@ -157,6 +231,18 @@ final class Uvach implements Callable<Integer> {
         });
     progress.end();
     return code[0];
+  }
+
+  private Progress progress(List<InputFile> inputs) {
+    boolean lines = input == InputForm.JSONL;
+    boolean shown = (lines || inputs.size() > 1) && watched.getAsBoolean();
+    return new Progress(err, shown, lines ? OptionalInt.empty() : OptionalInt.of(inputs.size()));
+  }
+
+  private Destination destination() {
+    return folder
+        .map(name -> Destination.folder(name, form.chosen()))
+        .orElseGet(() -> Destination.stream(out, form.chosen()));
   }
 
   private Result read(Supplier<Input> next, Extractor extractor) {
@@ -172,19 +258,11 @@ final class Uvach implements Callable<Integer> {
    */
   private Result page(Input.Article article, Extractor extractor) {
     try {
-      return new Result.Page(format.write(article.id(), extractor.extract(article.text())));
+      return new Result.Page(
+          article.id(), form.chosen().parts(article.id(), extractor.extract(article.text())));
     } catch (RuntimeException e) {
       return new Result.PassedOver(
           article.id() + ": Uvach failed on this article, which is a defect of Uvach: " + e);
-    }
-  }
-
-  private void write(String page) {
-    try {
-      out.write(page.getBytes(UTF_8));
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write: " + e.getMessage(), e);
     }
   }
 
