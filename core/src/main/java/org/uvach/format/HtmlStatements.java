@@ -137,7 +137,7 @@ final class HtmlStatements {
   }
 
   private static String rule(String what, Evidence evidence) {
-    return "<span class=\"rule\">%s: <code>%s</code> %d %%</span> "
+    return "<span class=\"rule\">%s: <code>%s</code> %d\u00A0%%</span> "
         .formatted(what, HtmlText.escape(evidence.rule()), Math.round(evidence.confidence() * 100));
   }
 }

@@ -11,12 +11,16 @@
   const innermost = (piece) => piece.dataset.q.split(" ").pop();
 
   function place() {
-    if (phone.matches) {
-      card.style.top = card.style.left = "";
-      return;
-    }
     const pieces = piecesOf("q", shown);
     const rects = pieces.flatMap((piece) => Array.from(piece.getClientRects()));
+    if (phone.matches) {
+      card.style.top = card.style.left = "";
+      const hidden = Math.min(...rects.map((r) => r.bottom)) - (innerHeight - card.offsetHeight) + 24;
+      if (hidden > 0) {
+        scrollBy(0, hidden);
+      }
+      return;
+    }
     const top = Math.min(...rects.map((r) => r.top));
     const bottom = Math.max(...rects.map((r) => r.bottom));
     const left = Math.min(...rects.map((r) => r.left));

@@ -69,7 +69,7 @@ class HtmlTest {
             "Stance state",
             "Type direct",
             "Confidence 80 % 80 %",
-            "Rules words: by-hand 100 % speaker: family-name 80 %");
+            "Rules words: by-hand 100\u00A0% speaker: family-name 80\u00A0%");
     assertThat(list.select("#s2 .words").attr("href")).isEqualTo("#q2");
   }
 
