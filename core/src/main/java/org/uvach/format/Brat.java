@@ -106,7 +106,7 @@ public final class Brat {
   private void write(Entity entity) {
     for (Mention mention : entity.mentions()) {
       String id = span(label(mention.entityType()), List.of(mention.span()));
-      note(id, mention.evidence().toString());
+      note(id, mention.evidence() + entity.latinName().map(latin -> "; " + latin).orElse(""));
       names.put(mention, id);
     }
     for (Role role : entity.roles()) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
+import org.uvach.document.LatinName;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 import org.uvach.document.Role;
@@ -25,7 +26,7 @@ import org.uvach.document.Span;
 public enum Csv {
   /** A row for each quotation. Several spans of content give one cell, with … between them. */
   QUOTATIONS(
-      "document,quotation,start,end,type,stance,speaker,speaker_id,speaker_type,speaker_role,"
+      "document,quotation,start,end,type,stance,speaker,speaker_latin,speaker_id,speaker_type,speaker_role,"
           + "source,cue,content,addressee,medium,via,"
           + "confidence,rule,rule_confidence,speaker_rule,speaker_confidence") {
     @Override
@@ -35,7 +36,7 @@ public enum Csv {
   },
 
   /** A row for each mention of each entity, in the order of the text. */
-  MENTIONS("document,entity,name,start,end,mention,type,mention_type,confidence,rule") {
+  MENTIONS("document,entity,name,latin,start,end,mention,type,mention_type,confidence,rule") {
     @Override
     public String rows(String id, Document document) {
       record Naming(Entity entity, Mention mention) {}
@@ -92,6 +93,7 @@ public enum Csv {
         quotation.type().name(),
         quotation.stance().name(),
         orEmpty(quotation.speaker(), Entity::name),
+        orEmpty(quotation.speaker().flatMap(Entity::latinName), LatinName::spelling),
         orEmpty(quotation.speaker(), Entity::id),
         orEmpty(quotation.speaker(), speaker -> speaker.type().name()),
         orEmpty(quotation.speaker().flatMap(Entity::role), Role::toString),
@@ -113,6 +115,7 @@ public enum Csv {
         id,
         entity.id(),
         entity.name(),
+        orEmpty(entity.latinName(), LatinName::spelling),
         String.valueOf(mention.span().start()),
         String.valueOf(mention.span().end()),
         mention.span().text(),

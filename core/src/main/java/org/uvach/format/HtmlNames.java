@@ -38,8 +38,16 @@ final class HtmlNames {
         .formatted(
             entity.type().name().toLowerCase(Locale.ROOT),
             number,
-            inLanguage(document, entity.name()),
+            inLanguage(document, entity.name()) + latin(entity),
             entity.mentions().size());
+  }
+
+  /** How it is spelled in Latin letters. */
+  static String latin(Entity entity) {
+    return entity
+        .latinName()
+        .map(name -> " <i><bdi>%s</bdi></i>".formatted(HtmlText.escape(name.spelling())))
+        .orElse("");
   }
 
   /** What it is and how often it is mentioned. */

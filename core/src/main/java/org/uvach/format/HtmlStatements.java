@@ -72,7 +72,8 @@ final class HtmlStatements {
   private String name(int speaker) {
     return speaker == UNNAMED
         ? "Unnamed"
-        : HtmlNames.inLanguage(document, document.entities().get(speaker - 1).name());
+        : HtmlNames.inLanguage(document, document.entities().get(speaker - 1).name())
+            + HtmlNames.latin(document.entities().get(speaker - 1));
   }
 
   private void writeSpeaker(int speaker, List<Integer> said) {

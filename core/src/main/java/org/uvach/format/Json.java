@@ -11,7 +11,9 @@ import org.uvach.document.Document;
  *
  * <pre>{@code
  * {"id": "...", "language": "hi", "text": "...",
- *  "entities":   [{"id": "e1", "name": "...", "latinName": null, "type": "PERSON",
+ *  "entities":   [{"id": "e1", "name": "...", "latinName": "...",
+ *                  "latinNameEvidence": {"rule": "...", "confidence": 0.9},
+ *                  "type": "PERSON", "knownAs": [],
  *                  "mentions": [{"start": 0, "end": 5, "text": "...", "type": "PROPER",
  *                                "entityType": "PERSON", "rule": "...", "confidence": 0.97}],
  *                  "roles":    [{"start": 0, "end": 5, "text": "...",
@@ -32,9 +34,10 @@ import org.uvach.document.Document;
  * <p>Offsets are UTF-16 code units of the text as given, half-open. {@code language} is null when
  * no pack knows it; {@code cue} is one span, a list of spans when the cue is broken, or null;
  * {@code source}, {@code speaker}, {@code via}, {@code addressee}, {@code medium} and a role's
- * {@code of} are null when there is none; {@code latinName} is null when it is not known. A
- * quotation's {@code confidence} is that of content and speaker together, its {@code rule} that of
- * {@code evidence}. A lone surrogate of the text is written as an escape, so that the JSON is valid
+ * {@code of} are null when there is none; {@code latinName} is null, and there is no {@code
+ * latinNameEvidence}, when it is not known; {@code knownAs} holds the keys of the user's known
+ * names that fit. A quotation's {@code confidence} is that of content and speaker together, its
+ * {@code rule} that of {@code evidence}. A lone surrogate of the text is written as an escape, so that the JSON is valid
  * UTF-8 and gives the same string back.
  *
  * <p>The {@link #schema() schema} says the same for programs. JSON Lines are read with {@code

@@ -132,6 +132,15 @@ record JsonObject(String path, Map<String, Object> fields) {
     return objects;
   }
 
+  /** The strings in a field's list; none if it is null. */
+  List<String> strings(String field) {
+    List<?> values = optional(field, List.class, "a list of strings").orElse(List.of());
+    if (!values.stream().allMatch(String.class::isInstance)) {
+      throw wrong(field, "a list of strings");
+    }
+    return values.stream().map(String.class::cast).toList();
+  }
+
   private static Optional<JsonObject> of(Object value, String path) {
     if (!(value instanceof Map<?, ?> map)) {
       return Optional.empty();

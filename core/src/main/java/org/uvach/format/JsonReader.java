@@ -9,6 +9,7 @@ import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.Evidence;
+import org.uvach.document.LatinName;
 import org.uvach.document.Mention;
 import org.uvach.document.MentionType;
 import org.uvach.document.Quotation;
@@ -47,9 +48,15 @@ final class JsonReader {
     return new Entity(
         json.string("id"),
         json.string("name"),
+        json.optionalString("latinName").map(name -> latinName(name, json)),
         json.constant("type", EntityType.class),
         json.objects("mentions").stream().map(JsonReader::mention).toList(),
-        json.objects("roles").stream().map(JsonReader::role).toList());
+        json.objects("roles").stream().map(JsonReader::role).toList(),
+        json.strings("knownAs"));
+  }
+
+  private static LatinName latinName(String spelling, JsonObject json) {
+    return new LatinName(spelling, evidence(json.object("latinNameEvidence")));
   }
 
   private static Role role(JsonObject json) {

@@ -8,6 +8,7 @@ import org.uvach.document.Attribution;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.Evidence;
+import org.uvach.document.LatinName;
 import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 import org.uvach.document.Role;
@@ -44,8 +45,13 @@ final class JsonWriter {
     out.writeStartObject();
     out.writeStringField("id", entity.id());
     out.writeStringField("name", entity.name());
-    out.writeNullField("latinName");
+    write(entity.latinName());
     out.writeStringField("type", entity.type().name());
+    out.writeArrayFieldStart("knownAs");
+    for (String key : entity.knownAs()) {
+      out.writeString(key);
+    }
+    out.writeEndArray();
     out.writeArrayFieldStart("mentions");
     for (Mention mention : entity.mentions()) {
       out.writeStartObject();
@@ -62,6 +68,13 @@ final class JsonWriter {
     }
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private void write(Optional<LatinName> latinName) throws IOException {
+    writeOrNull("latinName", latinName.map(LatinName::spelling));
+    if (latinName.isPresent()) {
+      write("latinNameEvidence", latinName.get().evidence());
+    }
   }
 
   private void write(Role role) throws IOException {

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
+import org.uvach.document.LatinName;
 import org.uvach.document.Quotation;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Role;
@@ -106,16 +108,28 @@ public final class SchemaOrg {
     out.writeStringField("@type", type(speaker.type()));
     out.writeStringField("@id", Iri.of(article, speaker.id()));
     out.writeStringField("name", speaker.name());
-    List<String> others = speaker.aliases().stream().skip(1).toList();
-    if (!others.isEmpty()) {
-      out.writeArrayFieldStart("alternateName");
-      for (String other : others) {
-        out.writeString(other);
-      }
-      out.writeEndArray();
-    }
+    writeList("alternateName", otherNames(speaker));
+    writeList("identifier", speaker.knownAs());
     writeIfThere("jobTitle", speaker.role().map(Role::toString));
     out.writeEndObject();
+  }
+
+  private static List<String> otherNames(Entity speaker) {
+    return Stream.concat(
+            speaker.latinName().map(LatinName::spelling).stream(),
+            speaker.aliases().stream().skip(1))
+        .toList();
+  }
+
+  private void writeList(String field, List<String> values) throws IOException {
+    if (values.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart(field);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
   }
 
   /** A country that says something is its government. */

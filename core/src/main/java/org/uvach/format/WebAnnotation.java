@@ -127,6 +127,12 @@ public final class WebAnnotation {
   private void write(Entity entity, Mention mention, String id) throws IOException {
     startAnnotation(id, "identifying");
     writeBody("identifying", entity.name());
+    if (entity.latinName().isPresent()) {
+      writeBody("identifying", entity.latinName().get().spelling());
+    }
+    for (String key : entity.knownAs()) {
+      writeBody("tagging", key);
+    }
     writeBody("classifying", mention.entityType().name());
     out.writeEndArray();
     writeTargets(List.of(mention.span()));

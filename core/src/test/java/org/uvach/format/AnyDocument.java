@@ -12,6 +12,7 @@ import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.Evidence;
+import org.uvach.document.LatinName;
 import org.uvach.document.Mention;
 import org.uvach.document.MentionType;
 import org.uvach.document.Quotation;
@@ -58,7 +59,14 @@ final class AnyDocument {
     }
     String name = mentions.get(0).span().text();
     List<Role> roles = random.nextBoolean() ? List.of() : List.of(role());
-    return new Entity(id, name, any(EntityType.values()), mentions, roles);
+    return new Entity(
+        id,
+        name,
+        maybe(new LatinName("Asha <" + id + ">", evidence())),
+        any(EntityType.values()),
+        mentions,
+        roles,
+        random.nextBoolean() ? List.of() : List.of(id, "Q\"1"));
   }
 
   private Role role() {

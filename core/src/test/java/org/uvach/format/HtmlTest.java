@@ -22,6 +22,7 @@ import org.uvach.document.Document;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.Evidence;
+import org.uvach.document.LatinName;
 import org.uvach.document.Mention;
 import org.uvach.document.MentionType;
 import org.uvach.document.Quotation;
@@ -69,7 +70,7 @@ class HtmlTest {
             "Stance state",
             "Type direct",
             "Confidence 80 % 80 %",
-            "Rules words: by-hand 100\u00A0% speaker: family-name 80\u00A0%");
+            "Rules words: by-hand 100 % speaker: family-name 80 %");
     assertThat(list.select("#s2 .words").attr("href")).isEqualTo("#q2");
   }
 
@@ -197,9 +198,11 @@ class HtmlTest {
         new Entity(
             "e\"1",
             words,
+            Optional.of(new LatinName(words + "x", SURE)),
             EntityType.PERSON,
             List.of(mention),
-            List.of(new Role(name, name, Optional.empty(), SURE)));
+            List.of(new Role(name, name, Optional.empty(), SURE)),
+            List.of(words));
     var quotation =
         new Quotation(
             "q<1>",

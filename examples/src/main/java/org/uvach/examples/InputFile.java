@@ -41,7 +41,8 @@ record InputFile(String name, String id) {
     }
     Path path = FileName.path(argument);
     if (Files.isDirectory(path)) {
-      return inFolder(argument, name -> name.endsWith(extension), "no " + extension + " file in it");
+      return inFolder(
+          argument, name -> name.endsWith(extension), "no " + extension + " file in it");
     }
     if (Files.exists(path) || !WILDCARD.matcher(argument).find()) {
       return List.of(of(argument));

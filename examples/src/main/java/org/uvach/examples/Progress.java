@@ -82,7 +82,11 @@ final class Progress {
     err.print(
         CLEAR_LINE
             + String.format(
-                Locale.ROOT, "%,d %sarticles, %,.0f a second", articles, total, articles / seconds));
+                Locale.ROOT,
+                "%,d %sarticles, %,.0f a second",
+                articles,
+                total,
+                articles / seconds));
     err.flush();
   }
 }

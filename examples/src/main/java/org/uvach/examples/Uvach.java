@@ -91,7 +91,9 @@ final class Uvach implements Callable<Integer> {
     private boolean quotes;
 
     private OutputForm chosen() {
-      return people ? OutputForm.PEOPLE : quotes ? OutputForm.QUOTES : format.orElse(OutputForm.TEXT);
+      return people
+          ? OutputForm.PEOPLE
+          : quotes ? OutputForm.QUOTES : format.orElse(OutputForm.TEXT);
     }
   }
 
@@ -166,7 +168,12 @@ final class Uvach implements Callable<Integer> {
       InputStream in, OutputStream out, OutputStream err, BooleanSupplier watched, String... args) {
     var errors = new PrintWriter(err, true, UTF_8);
     var command = new CommandLine(new Uvach(in, out, errors, watched));
-    command.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    command
+        .getSubcommands()
+        .get("generate-completion")
+        .getCommandSpec()
+        .usageMessage()
+        .hidden(true);
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)

@@ -127,7 +127,12 @@ class UvachTest {
     Files.createDirectories(folder.resolve("b"));
 
     Run run =
-        run("", "--format", "jsonl", folder.resolve("b").toString(), folder.resolve("a").toString());
+        run(
+            "",
+            "--format",
+            "jsonl",
+            folder.resolve("b").toString(),
+            folder.resolve("a").toString());
 
     assertThat(run.code()).isEqualTo(Uvach.PASSED_OVER);
     assertThat(run.ids()).containsExactly("lekh.txt");
@@ -188,7 +193,8 @@ class UvachTest {
     assertThat(run.out()).isEmpty();
     assertThat(names(out)).containsExactly(names.split(" "));
     for (String name : names.split(" ")) {
-      assertThat(Files.readString(out.resolve(name))).contains(name.endsWith("conf") ? "Cue" : "नेहा");
+      assertThat(Files.readString(out.resolve(name)))
+          .contains(name.endsWith("conf") ? "Cue" : "नेहा");
     }
   }
 
@@ -255,13 +261,16 @@ class UvachTest {
 
   @Test
   void showsShortTables() {
-    String text = "मंत्री नेहा शर्मा ने कहा कि पानी आएगा। राजेश वर्मा ने बताया कि ट्रेन देर से चलेगी।";
+    String text =
+        "मंत्री नेहा शर्मा ने कहा कि पानी आएगा। राजेश वर्मा ने बताया कि ट्रेन देर से चलेगी।";
 
     assertThat(run(text, "--people").out())
         .contains("name ", "kind ")
         .contains("\nनेहा शर्मा ")
         .contains("\nराजेश वर्मा ");
-    assertThat(run(text, "--quotes").out()).contains("speaker ", "नेहा शर्मा ").contains("पानी आएगा");
+    assertThat(run(text, "--quotes").out())
+        .contains("speaker ", "नेहा शर्मा ")
+        .contains("पानी आएगा");
     assertThat(run(text, "--people", "--quotes").code()).isEqualTo(2);
   }
 
@@ -270,7 +279,8 @@ class UvachTest {
     Path in = folder.resolve("in");
     Files.createDirectories(in);
     for (int i = 0; i < 3000; i++) {
-      Files.writeString(in.resolve("n%04d.txt".formatted(i)), "नेहा ने कहा कि %d पुल बनेंगे।".formatted(i));
+      Files.writeString(
+          in.resolve("n%04d.txt".formatted(i)), "नेहा ने कहा कि %d पुल बनेंगे।".formatted(i));
     }
     Path out = folder.resolve("out");
 
