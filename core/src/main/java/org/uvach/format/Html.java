@@ -1,9 +1,6 @@
 package org.uvach.format;
 
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -22,9 +19,9 @@ import org.uvach.document.Document;
  */
 public final class Html {
 
-  private static final String SCRIPT = resource("page.js");
-  private static final String STYLE = resource("page.css");
-  private static final String PAGE = resource("page.html");
+  private static final String SCRIPT = FormatResource.read("page.js");
+  private static final String STYLE = FormatResource.read("page.css");
+  private static final String PAGE = FormatResource.read("page.html");
 
   private Html() {}
 
@@ -74,13 +71,5 @@ public final class Html {
   private static String hash(String code) {
     byte[] sha = Hashing.sha256().hashString(code, StandardCharsets.UTF_8).asBytes();
     return "'sha256-" + Base64.getEncoder().encodeToString(sha) + "'";
-  }
-
-  private static String resource(String name) {
-    try {
-      return Resources.toString(Resources.getResource(Html.class, name), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name, e);
-    }
   }
 }

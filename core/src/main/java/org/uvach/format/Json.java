@@ -1,9 +1,5 @@
 package org.uvach.format;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.uvach.document.Document;
 
 /**
@@ -91,14 +87,6 @@ public final class Json {
    * @return the schema, which {@link #write} keeps to
    */
   public static String schema() {
-    return resource("document.schema.json");
-  }
-
-  private static String resource(String name) {
-    try {
-      return Resources.toString(Resources.getResource(Json.class, name), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name, e);
-    }
+    return FormatResource.read("document.schema.json");
   }
 }
