@@ -41,7 +41,8 @@
  *   <dd>the door for another language: a {@link org.uvach.language.LanguagePack} brings the five
  *       {@link org.uvach.language.Stages stages}, and is found by {@link java.util.ServiceLoader}
  *   <dt>{@link org.uvach.format}
- *   <dd>the door out: a document as JSON
+ *   <dd>the door out: a document as JSON and back, as CSV, Web Annotations, schema.org statements,
+ *       CoNLL, brat, a table, a page to look at
  *   <dt>{@code org.uvach.internal.text}
  *   <dd>a normalised view of the text with the way back to the text as given; sentences and tokens
  *   <dt>{@code org.uvach.internal.entity}

@@ -52,14 +52,23 @@ final class Readme {
 
   /** Writes another result below a block, for {@code -Dreadme=write}. */
   static void writeResult(Block block, String result) {
+    write(block.number() + 1, result);
+  }
+
+  /** Writes something else into a block, for {@code -Dreadme=write}. */
+  static void write(Block block, String text) {
+    write(block.number(), text);
+  }
+
+  private static void write(int number, String words) {
     String text = read();
     var matcher = BLOCK.matcher(text);
-    for (int i = 0; i <= block.number() + 1; i++) {
+    for (int i = 0; i <= number; i++) {
       if (!matcher.find()) {
         throw new IllegalStateException("README has no block " + i);
       }
     }
-    write(text.substring(0, matcher.start(2)) + result + text.substring(matcher.end(2)));
+    write(text.substring(0, matcher.start(2)) + words + text.substring(matcher.end(2)));
   }
 
   private static String read() {

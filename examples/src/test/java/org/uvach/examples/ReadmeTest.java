@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.URL;
@@ -48,6 +49,28 @@ class ReadmeTest {
   Stream<DynamicTest> everyJavaBlockPrintsWhatIsShown() {
     return Readme.blocks("java").stream()
         .map(block -> DynamicTest.dynamicTest("block " + block.number(), () -> check(block)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandPrintsWhatIsShown() {
+    return Readme.blocks("console").stream()
+        .map(block -> DynamicTest.dynamicTest("block " + block.number(), () -> checkRun(block)));
+  }
+
+  private static void checkRun(Readme.Block block) {
+    String command = block.text().lines().findFirst().orElseThrow();
+    assertThat(command).startsWith("$ uvach ");
+    var out = new ByteArrayOutputStream();
+    String[] args = command.substring("$ uvach ".length()).split(" ");
+    int code = Uvach.run(InputStream.nullInputStream(), out, System.err, () -> false, args);
+    String shown = command + "\n" + out.toString(UTF_8);
+
+    assertThat(code).isZero();
+    if ("write".equals(System.getProperty("readme"))) {
+      Readme.write(block, shown);
+    } else {
+      assertThat(shown).isEqualTo(block.text());
+    }
   }
 
   @Test
