@@ -33,8 +33,8 @@ import org.uvach.document.Document;
  * {@code of} are null when there is none; {@code latinName} is null, and there is no {@code
  * latinNameEvidence}, when it is not known; {@code knownAs} holds the keys of the user's known
  * names that fit. A quotation's {@code confidence} is that of content and speaker together, its
- * {@code rule} that of {@code evidence}. A lone surrogate of the text is written as an escape, so that the JSON is valid
- * UTF-8 and gives the same string back.
+ * {@code rule} that of {@code evidence}. A lone surrogate of the text is written as an escape, so
+ * that the JSON is valid UTF-8 and gives the same string back.
  *
  * <p>The {@link #schema() schema} says the same for programs. JSON Lines are read with {@code
  * Files.lines(path).map(Json::read)}.

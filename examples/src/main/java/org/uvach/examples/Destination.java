@@ -36,10 +36,10 @@ interface Destination {
     var names = new OutputNames();
     return (id, parts) -> {
       String name = names.next(id);
+      String header = form.header();
       for (OutputForm.Part part : parts) {
-        boolean answer = part == parts.get(0);
-        String content = answer ? form.header() + part.content() : part.content();
-        write(folder + "/" + name + part.extension(), content);
+        write(folder + "/" + name + part.extension(), header + part.content());
+        header = "";
       }
     };
   }

@@ -99,7 +99,12 @@ class HtmlPageIT {
     browser.moveTo("article [data-q='5']");
 
     assertThat(browser.words("#card dl div"))
-        .contains("Speaker\nशाहिदा रहमान", "Source\nउन्होंने", "Cue\nचेतावनी दी", "Stance\nwarn", "Type\nindirect")
+        .contains(
+            "Speaker\nशाहिदा रहमान",
+            "Source\nउन्होंने",
+            "Cue\nचेतावनी दी",
+            "Stance\nwarn",
+            "Type\nindirect")
         .anyMatch(words -> words.startsWith("Confidence") && words.endsWith(" %"))
         .anyMatch(words -> words.startsWith("Rules\nwords: ") && words.contains("speaker: "));
     assertThat(browser.words("article .lit-source")).containsExactly("उन्होंने");
@@ -170,7 +175,9 @@ class HtmlPageIT {
   @Test
   void aNameLightsUpItsMentions() {
     browser.click(".names button.person");
-    assertThat(browser.words("article .lit-name")).allMatch(words -> words.contains("दोरजी")).hasSize(3);
+    assertThat(browser.words("article .lit-name"))
+        .allMatch(words -> words.contains("दोरजी"))
+        .hasSize(3);
 
     browser.click(".names button[aria-pressed=true]");
     assertThat(browser.isShown(".lit-name")).isFalse();
@@ -178,8 +185,7 @@ class HtmlPageIT {
 
   @ParameterizedTest
   @CsvSource({"light, 1280, 900", "dark, 1280, 900", "light, 390, 844", "dark, 390, 844"})
-  void allTextCanBeReadAndNothingIsCutOff(String scheme, int width, int height)
-      throws IOException {
+  void allTextCanBeReadAndNothingIsCutOff(String scheme, int width, int height) throws IOException {
     browser.show(page, width, height, scheme);
     assertThat(browser.run(PALE)).isEqualTo("");
 
@@ -243,8 +249,7 @@ class HtmlPageIT {
   void asksForNothingAndComplainsOfNothing() {
     browser.click(".pin");
 
-    assertThat(browser.run("return performance.getEntriesByType('resource').length"))
-        .isEqualTo(0L);
+    assertThat(browser.run("return performance.getEntriesByType('resource').length")).isEqualTo(0L);
     assertThat(browser.complaints()).isEmpty();
   }
 
