@@ -110,7 +110,8 @@ final class Uvach implements Callable<Integer> {
       paramLabel = "text|jsonl",
       defaultValue = "text",
       description = {
-        "text: each file is one article; a first line before a blank line is its headline (default)",
+        "text: each file is one article; a first line before a blank line is its headline"
+            + " (default)",
         "jsonl: each line is one article {\"id\": \"...\", \"text\": \"...\"}; read as a stream"
       })
   private InputForm input = InputForm.TEXT;

@@ -37,10 +37,14 @@ record Report(List<Run> runs) {
         quotations("place", Report::placeOf),
         quotations("source", SourceKind::of),
         quotations("position of the source", SourcePosition::of),
+        quotations("distance of the source", SourceDistance::of),
         quotations("cue", CueKind::of),
+        quotations("opening sign", SignKind::of),
+        quotations("closing sign", SignClosing::of),
         collections(),
         Nearness.section(runs),
         SpeakerOutcome.section(runs),
+        Thresholds.sections(runs),
         RuleTables.sections(runs),
         CalibrationTables.sections(runs));
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.uvach.models.accuracy.Score.percent;
 
 import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,11 @@ enum SpeakerOutcome {
     return quotation.isAttributed() ? NAMED_AND_RIGHT : NAMED_BUT_ANOTHER_GIVEN;
   }
 
+  /** Whether a speaker is named, and is not the right one. */
+  static boolean isWrong(JudgedQuotation quotation) {
+    return WRONG.contains(of(quotation));
+  }
+
   /** The part of the report about it. */
   static String section(List<Run> runs) {
     return Report.section(
@@ -47,23 +53,26 @@ enum SpeakerOutcome {
         + "\n"
         + Report.section(
             "Wrong speakers",
-            "Of the speakers given to quotations whose content is right.",
-            Table.sideBySide("", List.of("given", "wrong", "rate"), runs, SpeakerOutcome::rate));
+            "Wrong is a named speaker who is another than the right one. Of the speakers given to"
+                + " quotations whose content is right, and of all quotations whose content is"
+                + " right.",
+            Table.sideBySide("of", List.of("all", "wrong", "rate"), runs, SpeakerOutcome::rates));
   }
 
   private static Map<SpeakerOutcome, List<String>> cells(Score score) {
     return Maps.transformValues(counts(score), count -> List.of(count.toString()));
   }
 
-  private static Map<String, List<String>> rate(Score score) {
-    long given = sum(score, GIVEN);
+  private static Map<String, List<String>> rates(Score score) {
     long wrong = sum(score, WRONG);
     return Map.of(
-        "speakers",
-        List.of(
-            Long.toString(given),
-            Long.toString(wrong),
-            percent(given == 0 ? 0 : (double) wrong / given)));
+        "speakers", rate(wrong, sum(score, GIVEN)),
+        "quotations found", rate(wrong, sum(score, EnumSet.allOf(SpeakerOutcome.class))));
+  }
+
+  private static List<String> rate(long wrong, long all) {
+    return List.of(
+        Long.toString(all), Long.toString(wrong), percent(all == 0 ? 0 : (double) wrong / all));
   }
 
   private static long sum(Score score, Set<SpeakerOutcome> outcomes) {

@@ -3,6 +3,8 @@ package org.uvach.models.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uvach.internal.language.Hindi;
 import org.uvach.language.Sentence.Place;
 import org.uvach.models.AnnotatedArticle;
@@ -73,6 +75,52 @@ class FacetsTest {
         .isEqualTo(CueKind.ACCORDING_TO);
     assertThat(facet(CueKind::of, "सूत्र<C q=\"1\">:</C> " + content)).isEqualTo(CueKind.SIGN);
     assertThat(facet(CueKind::of, content)).isEqualTo(CueKind.NONE);
+  }
+
+  @Test
+  void theSourceStandsNearOrFar() {
+    String content = " कि <Q q=\"1\" t=\"indirect\">दाम घटेंगे</Q>।";
+    String source = "<S q=\"1\" who=\"?\">मंत्री</S> ने ";
+
+    assertThat(facet(SourceDistance::of, source + "<C q=\"1\">कहा</C>" + content))
+        .isEqualTo(SourceDistance.UP_TO_3_WORDS);
+    assertThat(facet(SourceDistance::of, source + "कल शाम को <C q=\"1\">कहा</C>" + content))
+        .isEqualTo(SourceDistance.UP_TO_6_WORDS);
+    assertThat(
+            facet(
+                SourceDistance::of,
+                source + "कल शाम को शहर के बड़े मैदान में <C q=\"1\">कहा</C>" + content))
+        .isEqualTo(SourceDistance.UP_TO_12_WORDS);
+    assertThat(
+            facet(
+                SourceDistance::of,
+                "<C q=\"1\">कहा गया</C> कि <Q q=\"1\" t=\"indirect\" who=\"?\">दाम घटेंगे</Q>।"))
+        .isEqualTo(SourceDistance.LEFT_OUT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DOUBLE_STRAIGHT, CLOSED, \", \"",
+    "DOUBLE_CURLY, CLOSED, “, ”",
+    "DOUBLE_CURLY, UNCLOSED, ”, ' '",
+    "DOUBLED_SINGLE, CLOSED, ‘‘, ’’",
+    "SINGLE_CURLY, CLOSED, ’, ’",
+    "SINGLE_CURLY, UNCLOSED, ‘, ' फिर '",
+    "OTHER, CLOSED, «, »",
+    "NONE, NO_SIGN, कि, ' '"
+  })
+  void aSignOpensAndCloses(SignKind kind, SignClosing closing, String open, String close) {
+    String tagged =
+        "वे बोले, " + open + "<Q q=\"1\" t=\"direct\" who=\"?\">हम लौटेंगे</Q>।" + close;
+
+    assertThat(facet(SignKind::of, tagged)).isEqualTo(kind);
+    assertThat(facet(SignClosing::of, tagged)).isEqualTo(closing);
+  }
+
+  @Test
+  void signsMayStandInsideOnly() {
+    assertThat(facet(SignKind::of, "बोले कि <Q q=\"1\" t=\"mixed\" who=\"?\">यह 'सपना' है</Q>।"))
+        .isEqualTo(SignKind.INSIDE);
   }
 
   @Test

@@ -68,7 +68,22 @@ class ReportTest {
         .contains("| quotation content | 1 | 100.0 | 100.0 | 100.0 |")
         .contains("| quotation attributed | 1 | 0.0 | 0.0 | 0.0 |")
         .contains("| named but another given | 1 |")
-        .contains("| speakers | 1 | 1 | 100.0 |");
+        .contains("| speakers | 1 | 1 | 100.0 |")
+        .contains("| quotations found | 1 | 1 | 100.0 |");
+  }
+
+  @Test
+  void theThresholdIsTheLowestThatKeepsWrongSpeakersOut() {
+    String right = new Report(List.of(run("dev", GOLD, GOLD))).toString();
+    String wrong = new Report(List.of(run("dev", GOLD, ANOTHER_SPEAKER))).toString();
+
+    assertThat(right)
+        .contains("| 0.700 | 1 | 100.0 | 0.0 |")
+        .contains("| 0.720 | 1 | 100.0 | 0.0 |")
+        .contains("| 0.800 | 0 | 0.0 | 0.0 |");
+    assertThat(wrong)
+        .contains("| 0.700 | 1 | 100.0 | 100.0 |")
+        .contains("| 1.000 | 0 | 0.0 | 0.0 |");
   }
 
   @Test
