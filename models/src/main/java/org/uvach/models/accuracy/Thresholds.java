@@ -2,7 +2,6 @@ package org.uvach.models.accuracy;
 
 import static org.uvach.models.accuracy.Score.percent;
 
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,8 @@ final class Thresholds {
 
   /** The parts of the report about it; the threshold is chosen by the last run. */
   static String sections(List<Run> runs) {
-    double chosen = lowest(found(Iterables.getLast(runs).score()));
+    Run last = runs.get(runs.size() - 1);
+    double chosen = lowest(found(last.score()));
     return Report.section(
             "Wrong speakers by threshold",
             "Of the quotations found (content right), those whose confidence reaches a threshold:"
@@ -56,7 +56,7 @@ final class Thresholds {
         + Report.section(
             "At most one per cent wrong",
             "The lowest threshold at which at most one per cent of what stays in `%s` is wrong."
-                .formatted(Iterables.getLast(runs).name()),
+                .formatted(last.name()),
             Table.sideBySide(
                 "confidence",
                 List.of("stay", "share", "wrong"),
