@@ -27,6 +27,13 @@ final class NameCluster {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** How many times commoner another form must be for the first to be a slip. */
+  private static final int SLIP = 3;
+
+  private static final int DEVANAGARI = 0x900;
+
+  private static final char VIRAMA = '्';
+
   private static final int NOT_YET = Integer.MAX_VALUE / 2;
 
   private final TreeMap<Integer, Naming> namings = new TreeMap<>();
@@ -94,31 +101,38 @@ final class NameCluster {
 
   /**
    * The form with the most words, then the one with the most letters, then the one whose words this
-   * article writes so most often, then the first. A place has no full form: the commonest is its
-   * name.
+   * article writes so most often, then the first, unless that is a slip. A place has no full form:
+   * the commonest is its name.
    */
   private Naming fullest(EntityType type) {
     Multiset<String> forms = HashMultiset.create();
     Multiset<String> words = HashMultiset.create();
     List<Written> all = namings().map(Written::of).toList();
-    for (Written written : all) {
-      forms.add(written.key());
-      words.addAll(WORDS.splitToList(written.key()));
-    }
+    all.forEach(written -> count(written, forms, words));
     Comparator<Written> fuller =
         type == EntityType.LOCATION
             ? comparingInt(w -> forms.count(w.key()))
             : Comparator.<Written>comparingInt(w -> w.naming().words().size())
+                .thenComparing(Written::isHindi)
                 .thenComparingInt(Written::letters)
                 .thenComparingInt(w -> commonness(w, words));
     Written best = all.get(0);
     for (Written written : all) {
-      best = fuller.compare(written, best) > 0 ? written : best;
+      int more = fuller.compare(written, best);
+      boolean slip = forms.count(written.key()) >= SLIP * forms.count(best.key());
+      best = more > 0 || (more == 0 && slip) ? written : best;
     }
     return best.naming();
   }
 
-  /** How often the words of a name are written as they are in it. */
+  private static void count(Written written, Multiset<String> forms, Multiset<String> words) {
+    forms.add(written.key());
+    if (written.naming().words().size() == 1) {
+      words.addAll(WORDS.splitToList(written.key()));
+    }
+  }
+
+  /** How often the words of a name, alone, are written as they are in it. */
   private static int commonness(Written written, Multiset<String> words) {
     return WORDS.splitToStream(written.key()).mapToInt(words::count).sum();
   }
@@ -130,8 +144,20 @@ final class NameCluster {
       return new Written(naming, Folding.key(naming.mention().span().text()));
     }
 
+    /** रॉयटर्स and not Reuters is the name in a Hindi text. */
+    boolean isHindi() {
+      return naming.words().get(0).codePointAt(0) >= DEVANAGARI;
+    }
+
+    /**
+     * How many letters a name has; in a person's the virama, by which a letter is only written
+     * otherwise (जॉनसन, जॉन्सन), is none.
+     */
     int letters() {
-      return naming.words().stream().mapToInt(String::length).sum();
+      String letters = String.join("", naming.words());
+      return naming.type() == EntityType.PERSON
+          ? CharMatcher.isNot(VIRAMA).countIn(letters)
+          : letters.length();
     }
   }
 

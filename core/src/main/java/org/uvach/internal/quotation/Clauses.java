@@ -49,15 +49,20 @@ final class Clauses {
   }
 
   private boolean hasReport(int sentence) {
-    int from = row.first(sentence);
-    return cues.get(sentence).stream()
-        .filter(Cue::strong)
-        .anyMatch(
-            cue ->
-                sources
-                    .of(cue, from)
-                    .filter(s -> !grammar.is("first-person", row.key(s.start())))
-                    .isPresent());
+    return hasReportIn(row.first(sentence), row.end(sentence));
+  }
+
+  /** Whether part of a sentence reports so. */
+  boolean hasReportIn(int from, int end) {
+    return from < end
+        && cues.get(row.sentenceOf(from)).stream()
+            .filter(cue -> cue.strong() && cue.start() >= from && cue.end() <= end)
+            .anyMatch(
+                cue ->
+                    sources
+                        .of(cue, from)
+                        .filter(s -> !grammar.is("first-person", row.key(s.start())))
+                        .isPresent());
   }
 
   /** Whether a sentence cannot stand without the one before it, in the same paragraph. */
@@ -93,15 +98,15 @@ final class Clauses {
    *
    * @return the token after them, at most {@code end}
    */
-  int endOfReport(int from, int end, int sentence) {
+  int endOfReport(int from, int end, int sentence, boolean asked) {
     for (Cue cue : cues.get(sentence)) {
       if (cue.start() > from + FARTHEST) {
         return end;
       }
       if (cue.start() > from && cue.strong() && introduces(cue)) {
         int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
-        int edge = edgeBefore(start, from);
-        if (edge > from && isJoined(edge)) {
+        int edge = edgeBefore(start, from, asked);
+        if (edge > from && (isJoined(edge) || (asked && isAnswered(edge)))) {
           return edge;
         }
       }
@@ -115,16 +120,25 @@ final class Clauses {
     return row.key(at).equals("कि") || row.isQuote(at);
   }
 
-  private int edgeBefore(int start, int from) {
+  private int edgeBefore(int start, int from, boolean asked) {
     int at = start;
     int steps = 0;
     while (at - 1 > from && steps++ < 8) {
-      if (isBreak(at - 1)) {
-        return at - 1;
+      if (isBreak(at - 1) || (asked && isAnswered(at - 1))) {
+        return row.key(at - 2).equals(",") ? at - 2 : at - 1;
       }
       at--;
     }
     return -1;
+  }
+
+  /** … तो उन्होंने कहा: what follows a question is its answer. */
+  private boolean isAnswered(int at) {
+    return row.key(at).equals("तो") || (row.key(at).equals(",") && row.key(at + 1).equals("तो"));
+  }
+
+  private boolean isFinite(int at) {
+    return grammar.is("finite", row.key(at)) || VerbForms.isFuture(row.key(at));
   }
 
   private boolean isBreak(int at) {
@@ -134,13 +148,11 @@ final class Clauses {
                 || row.key(at).equals("जबकि")
                 || row.key(at).equals("लेकिन")
                 || row.key(at).equals("तो"))
-            && grammar.is("finite", row.key(at - 1)));
+            && isFinite(at - 1));
   }
 
   private boolean isJoined(int edge) {
-    return row.isQuote(edge - 1)
-        || grammar.is("finite", row.key(edge - 1))
-        || row.kind(edge) == Token.Kind.STOP;
+    return row.isQuote(edge - 1) || isFinite(edge - 1) || row.kind(edge) == Token.Kind.STOP;
   }
 
   /** Whether a new clause is joined on: और …, तो …, लेकिन …. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uvach.document.QuotationType;
+import org.uvach.document.Stance;
 import org.uvach.language.Token;
 
 /** Finds where reported words begin and end. */
@@ -19,10 +20,15 @@ final class Contents {
   private final Signs.@Nullable Run[] openedAt;
   private final int[] openedBy;
   private final Clauses clauses;
+  private final ContentEnds ends;
+  private final EndChooser chooser;
 
-  Contents(TokenRow row, List<Signs.Run> runs, Clauses clauses) {
+  Contents(
+      TokenRow row, List<Signs.Run> runs, Clauses clauses, ContentEnds ends, EndChooser chooser) {
     this.row = row;
     this.clauses = clauses;
+    this.ends = ends;
+    this.chooser = chooser;
     openedAt = new Signs.Run[row.size()];
     openedBy = new int[row.size()];
     Arrays.fill(openedBy, -1);
@@ -45,23 +51,20 @@ final class Contents {
     return closes ? runAt(openedBy[at]) : Optional.empty();
   }
 
-  /**
-   * Reported words that begin at a token, behind a cue and what joins them.
-   *
-   * @param from first token behind कि, comma or colon
-   * @param sentence the cue's sentence
-   */
-  Optional<Range> from(int from, int sentence) {
+  /** Reported words that begin at a token, behind a cue and what joins them. */
+  Optional<Range> from(ContentEnds.Beginning beginning) {
+    int from = beginning.from();
+    int sentence = beginning.sentence();
     Optional<Signs.Run> run = runAt(from);
     if (run.isPresent() && endsContent(run.get(), sentence)) {
       return Optional.of(trimmed(run.get().content().start(), spokenEnd(run.get())))
           .filter(content -> content.length() > 0);
     }
     int end = Math.min(row.end(sentence), from + LONGEST);
-    int cut = clauses.endOfReport(from, end, sentence);
+    int cut = clauses.endOfReport(from, end, sentence, beginning.cue().stance() == Stance.ASK);
     int last = cut < row.end(sentence) ? cut : extended(sentence);
-    Range content = trimmed(from, last);
-    return content.length() > 0 ? Optional.of(content) : Optional.empty();
+    int chosen = last > from ? chooser.choose(beginning, () -> ends.of(beginning, last), last) : last;
+    return Optional.of(trimmed(from, chosen)).filter(content -> content.length() > 0);
   }
 
   /**

@@ -37,6 +37,9 @@ final class Factuality {
   /** कह सकते हैं (can say): possible, not said. */
   private boolean isPossible(Cue cue) {
     for (int at = cue.start(); at < Math.min(cue.end() + FARTHEST_CAN, row.size()); at++) {
+      if (row.key(at).equals("कि")) {
+        return false;
+      }
       if (row.key(at).startsWith("सक")) {
         return true;
       }

@@ -11,6 +11,7 @@ import org.uvach.language.Token;
 final class Headlines {
 
   private static final int LONGEST_SOURCE = 7;
+  private static final int LONGEST_LINE = 25;
   private static final int SHORTEST_CONTENT = 3;
   private static final int SHORTEST_QUOTED = 5;
 
@@ -26,18 +27,33 @@ final class Headlines {
 
   /** The quotation that a title is, if it is one. */
   Optional<Saying> in(int sentence) {
-    if (row.sentence(sentence).place() == Sentence.Place.BODY) {
-      return Optional.empty();
-    }
     int start = row.first(sentence);
     int end = row.end(sentence);
-    Optional<Saying> quoted = allInSigns(start, end);
+    boolean body = row.sentence(sentence).place() == Sentence.Place.BODY;
+    if (body && !isLine(start, end)) {
+      return Optional.empty();
+    }
+    Optional<Saying> quoted = allInSigns(start, end).filter(q -> !body || isNominal(q));
     int last = lastSign(start, end);
     if (last < 0 || quoted.isPresent()) {
       return quoted;
     }
     Optional<Saying> after = sourceLast(start, last, end);
     return after.isPresent() ? after : sourceFirst(start, last, end);
+  }
+
+  /** A short line of its own without a stop is a title, wherever it stands. */
+  private boolean isLine(int start, int end) {
+    boolean first = start == 0 || row.paragraphOf(start - 1) != row.paragraphOf(start);
+    boolean last = end == row.size() || row.paragraphOf(end) != row.paragraphOf(end - 1);
+    return first && last && end - start <= LONGEST_LINE && row.kind(end - 1) != Token.Kind.STOP;
+  }
+
+  /** Titles leave the copula out: 'अब सबकी बारी' (now everybody's turn). */
+  private boolean isNominal(Saying saying) {
+    Range content = saying.contents().get(0);
+    return !grammar.is("finite", row.key(content.end() - 1))
+        && !VerbForms.isFuture(row.key(content.end() - 1));
   }
 
   /** '…': a title that is nothing but somebody's words. */

@@ -25,9 +25,15 @@ public final class HindiQuotationFinder implements QuotationFinder {
   private final CueLexicon lexicon;
   private final CircumstanceWords told;
   private final Precision precision;
+  private final EndChooser ends;
 
   private HindiQuotationFinder(
-      FunctionWords grammar, CueLexicon lexicon, CircumstanceWords told, Precision precision) {
+      FunctionWords grammar,
+      CueLexicon lexicon,
+      CircumstanceWords told,
+      Precision precision,
+      EndChooser ends) {
+    this.ends = ends;
     this.grammar = grammar;
     this.lexicon = lexicon;
     this.told = told;
@@ -46,17 +52,52 @@ public final class HindiQuotationFinder implements QuotationFinder {
         grammar,
         CueLexicon.read("hi/cues.tsv", grammar),
         CircumstanceWords.read("hi"),
-        Precision.read("hi/quotation-rules.tsv"));
+        Precision.read("hi/quotation-rules.tsv"),
+        (beginning, places, rule) -> rule);
   }
 
   @Override
   public List<Quotation> find(Article article, List<Mention> mentions) {
     var row = new TokenRow(article, mentions);
+    return numbered(row, Layers.of(withoutRivals(sayings(row, ends)), row.size()));
+  }
+
+  /**
+   * All places where the reported words of an article may end, for learning where they do.
+   *
+   * @param article the article
+   * @param mentions mentions by name, in the order of the text
+   * @return a lesson for each content whose end no quotation sign shows
+   */
+  public List<EndLesson> lessons(Article article, List<Mention> mentions) {
+    var row = new TokenRow(article, mentions);
+    List<EndLesson> lessons = new ArrayList<>();
+    sayings(
+        row,
+        (beginning, places, rule) -> {
+          lessons.add(lesson(row, beginning, places.get(), rule));
+          return rule;
+        });
+    return lessons;
+  }
+
+  private static EndLesson lesson(
+      TokenRow row, ContentEnds.Beginning beginning, List<ContentEnds.End> places, int rule) {
+    List<Integer> tokens = places.stream().map(ContentEnds.End::token).toList();
+    return new EndLesson(
+        row.token(beginning.from()).start(),
+        tokens.stream().map(token -> row.token(token - 1).end()).toList(),
+        places.stream().map(ContentEnds.End::features).toList(),
+        tokens.indexOf(rule));
+  }
+
+  private List<Saying> sayings(TokenRow row, EndChooser chooser) {
     var runs = Signs.runs(row);
     var sources = new Sources(row, grammar);
     var cues = cues(row);
     var clauses = new Clauses(row, grammar, cues, sources);
-    var contents = new Contents(row, runs, clauses);
+    var contents =
+        new Contents(row, runs, clauses, new ContentEnds(row, grammar, clauses), chooser);
     var reports = new Reports(row, grammar, cues, sources, contents);
     var headlines = new Headlines(row, grammar, contents);
     var anaphora = new Anaphora(row, grammar, sources, contents, clauses);
@@ -69,7 +110,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
         headlines.in(s).or(() -> anaphora.in(sentence)).ifPresent(sayings::add);
       }
     }
-    return numbered(row, Layers.of(withoutRivals(sayings), row.size()));
+    return sayings;
   }
 
   private List<List<Cue>> cues(TokenRow row) {

@@ -38,9 +38,9 @@ final class Joint {
     return row.key(at).equals(",") || (!row.isQuote(at) && row.key(at + 1).equals("कि"));
   }
 
-  /** कहना है की: "that" with a long vowel. */
+  /** कहना है की, उम्मीद जताई की: "that" with a long vowel; no genitive follows a finite verb. */
   private boolean isMisspeltThat(int at) {
-    return row.key(at).equals("की") && grammar.is("copula", row.key(at - 1)) && row.isWord(at + 1);
+    return row.key(at).equals("की") && !row.key(at - 1).endsWith("ने") && row.isWord(at + 1);
   }
 
   /** The token, or the one behind it if it is a comma, a colon or a dash. */

@@ -53,6 +53,9 @@ final class NounPhrases {
         break;
       }
     }
+    while (start > phrase.start() && grammar.is("past", row.key(start - 1))) {
+      start--;
+    }
     return start - 1;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Stance;
 
@@ -16,6 +17,10 @@ final class Reports {
   private static final int FARTHEST_CLAUSE = 200;
   private static final int SHORTEST_CONTENT = 2;
   private static final int SHORTEST_CLAUSE = 5;
+
+  /** Among how many last words of a clause its verb stands: … के लिए हैं सक्षम (are able to). */
+  private static final int LAST_WORDS = 2;
+
   private static final int LONGEST_PREFIXED = 12;
 
   private final TokenRow row;
@@ -126,13 +131,20 @@ final class Reports {
     if (Signs.introducesContent(row.key(cue.end()))) {
       return ahead(report, sign, "dash");
     }
-    if (report.source().isEmpty() || !isSpeech(cue)) {
+    if (report.source().isEmpty() || !isSpeech(cue) || isRelative(report)) {
       return Optional.empty();
     }
     if (sign > cue.end()) {
       return ahead(report, sign, "comma");
     }
     return isClause(sign, end) ? ahead(report, sign, "bare") : Optional.empty();
+  }
+
+  /** जिन्होंने आरोप लगाया, जो वादा करती है: what follows goes on about the one described. */
+  private boolean isRelative(Report report) {
+    int from = report.source().map(Range::start).orElse(report.clause());
+    return IntStream.range(from, report.cue().start())
+        .anyMatch(at -> grammar.is("who", row.key(at)));
   }
 
   private boolean isSpeech(Cue cue) {
@@ -157,17 +169,25 @@ final class Reports {
     return row.isWord(from)
         && !grammar.is("particle", row.key(from))
         && last - from >= SHORTEST_CLAUSE
-        && grammar.is("finite", row.key(last));
+        && IntStream.rangeClosed(last - LAST_WORDS, last).anyMatch(this::isFinite);
+  }
+
+  private boolean isFinite(int at) {
+    return grammar.is("finite", row.key(at)) || VerbForms.isFuture(row.key(at));
   }
 
   private Optional<Saying> ahead(Report report, int from, String how) {
     return contents
-        .from(from, report.sentence())
+        .from(beginning(report, from, how))
         .filter(
             content ->
                 content.length() >= SHORTEST_CONTENT
                     || contents.typeOf(content) == QuotationType.DIRECT)
         .map(content -> saying(report, List.of(content), how));
+  }
+
+  private static ContentEnds.Beginning beginning(Report report, int from, String how) {
+    return new ContentEnds.Beginning(from, report.sentence(), report.cue(), report.source(), how);
   }
 
   private Saying saying(Report report, List<Range> first, String how) {
@@ -204,7 +224,8 @@ final class Reports {
           .filter(w -> w.length() >= (report.source().isEmpty() ? SHORTEST_CLAUSE : 1))
           .map(w -> saying(report, List.of(w), "after-signs"));
     }
-    return report.source().isPresent() && cue.frame() == Cue.Frame.VERB && isSpeech(cue)
+    boolean speaks = cue.frame() == Cue.Frame.VERB && isSpeech(cue) && !isRelative(report);
+    return report.source().isPresent() && speaks
         ? clauseBefore(report, edge).map(c -> saying(report, List.of(c), "after-comma"))
         : Optional.empty();
   }
@@ -238,7 +259,7 @@ final class Reports {
     int from = joint.behindComma(report.cue().end());
     if (from < row.end(report.sentence())) {
       contents
-          .from(from, report.sentence())
+          .from(beginning(report, from, "said"))
           .filter(c -> c.length() > SHORTEST_CONTENT)
           .ifPresent(content::add);
     }

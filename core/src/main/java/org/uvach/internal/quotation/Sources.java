@@ -65,7 +65,7 @@ final class Sources {
         .or(
             () ->
                 cue.form() == VerbForms.Aspect.PERFECTIVE
-                    ? quoted(before, from).or(() -> container(before, from))
+                    ? container(before, from)
                     : bare(before, from));
   }
 
@@ -232,7 +232,9 @@ final class Sources {
         at = beforeParticiple(at);
       } else if (grammar.is("case", key)) {
         at = phrases.beforeAdverbial(at, from);
-      } else if (grammar.is("adverb", key) || grammar.is("relation", key)) {
+      } else if (isRepeated(at)) {
+        at -= 2;
+      } else if (grammar.is("adverb", key) || grammar.is("relation", key) || isOther(at, from)) {
         at--;
       } else if (grammar.is("finite", key) || grammar.is("conjunction", key)) {
         return Optional.empty();
@@ -241,6 +243,16 @@ final class Sources {
       }
     }
     return Optional.empty();
+  }
+
+  /** कई बार (many times); the hyphen of बार-बार is passed as a sign. */
+  private boolean isRepeated(int at) {
+    return row.key(at).equals("बार") && grammar.is("demonstrative", row.key(at - 1));
+  }
+
+  /** उन्हें (him) before a present verb is whom it is said of, if somebody else stands before. */
+  private boolean isOther(int at, int from) {
+    return grammar.is("subject-dative", row.key(at)) && at > from && row.isWord(at - 1);
   }
 
   private boolean isPassableSign(int at) {

@@ -40,6 +40,11 @@ final class VerbForms {
           "जा", List.of("गया", "गए", "गये", "गई", "गयी", "गईं"),
           "हो", List.of("हुआ", "हुए", "हुये", "हुई", "हुयी", "हुईं"));
 
+  private static final List<String> FUTURE_ENDINGS = List.of("गा", "गे", "गी");
+
+  /** What stands before them: the vowel of the person, or its nasal. */
+  private static final String FUTURE_STEMS = "ेंएो";
+
   private VerbForms() {}
 
   /** All forms of the infinitive, each with its aspect. */
@@ -76,6 +81,14 @@ final class VerbForms {
       IRREGULAR_PERFECTIVE.get(stem).forEach(form -> forms.put(form, Aspect.PERFECTIVE));
     }
     return ImmutableMap.copyOf(forms);
+  }
+
+  /** Whether a word is a verb in the future: होगा, करेंगे, जाएगी. */
+  static boolean isFuture(String key) {
+    int length = key.length();
+    return length > 3
+        && FUTURE_ENDINGS.contains(key.substring(length - 2))
+        && FUTURE_STEMS.indexOf(key.charAt(length - 3)) >= 0;
   }
 
   private static void put(

@@ -125,6 +125,9 @@ final class Roles {
     if (!role.agrees("", titled.body())) {
       return "other-body";
     }
+    if (!role.agrees(titled.country(), "")) {
+      return "other-nation";
+    }
     boolean owned = titled.owner().isPresent() && titled.owner().equals(role.owner());
     return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
   }

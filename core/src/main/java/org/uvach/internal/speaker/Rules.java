@@ -3,12 +3,10 @@ package org.uvach.internal.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.uvach.document.Entity;
-import org.uvach.document.EntityType;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Lexicon.Particle;
-import org.uvach.internal.text.Folding;
 
 /**
  * The rules that answer who speaks, in their order: what the phrase says outright, then roles, then
@@ -122,7 +120,7 @@ final class Rules {
    * one whose country is not told either, if there is such a one: at home nobody needs to be told.
    */
   private Optional<Entity> holder(Source.Titled titled, int token) {
-    String wanted = nation(titled);
+    String wanted = titled.country();
     Optional<Roles.Role> best = Optional.empty();
     for (Roles.Role role : roles(titled.title().words(), token)) {
       boolean same = role.title().head().equals(titled.title().head());
@@ -142,16 +140,6 @@ final class Rules {
       }
     }
     return best.map(Roles.Role::holder);
-  }
-
-  private static String nation(Source.Titled titled) {
-    return titled.nation().isEmpty()
-        ? titled
-            .owner()
-            .filter(e -> e.type() == EntityType.LOCATION)
-            .map(e -> Lexicon.root(Folding.key(e.name())))
-            .orElse("")
-        : titled.nation();
   }
 
   private Answer mostSalient(Question question, Memory memory) {

@@ -3,7 +3,9 @@ package org.uvach.internal.speaker;
 import java.util.Locale;
 import java.util.Optional;
 import org.uvach.document.Entity;
+import org.uvach.document.EntityType;
 import org.uvach.internal.entity.Title;
+import org.uvach.internal.text.Folding;
 
 /** What a source phrase tells about who speaks. */
 sealed interface Source {
@@ -37,6 +39,17 @@ sealed interface Source {
    * @param body head form of the common noun whose title (पुलिस के प्रवक्ता); empty if none is said
    */
   record Titled(Title title, Optional<Entity> owner, String nation, String body) implements Source {
+
+    /** Consonants of the country whose title: from the adjective, else from the owner's name. */
+    String country() {
+      return nation.isEmpty()
+          ? owner
+              .filter(e -> e.type() == EntityType.LOCATION)
+              .map(e -> Lexicon.root(Folding.key(e.name())))
+              .orElse("")
+          : nation;
+    }
+
     @Override
     public String kind() {
       return title.kind().name().toLowerCase(Locale.ROOT);

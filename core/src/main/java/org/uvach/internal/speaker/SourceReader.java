@@ -21,6 +21,9 @@ final class SourceReader {
 
   private static final String PLURAL = "ों";
 
+  /** The head form of words for a government. */
+  private static final String STATE = "सरकार";
+
   private final Cast cast;
   private final Roles roles;
   private final TokenIndex tokens;
@@ -229,6 +232,10 @@ final class SourceReader {
     if (issuer.isPresent()) {
       return new Source.Named(issuer.get().entity(), "paper-of-named");
     }
+    Optional<Source> apposed = title.flatMap(found -> apposed(found, names));
+    if (apposed.isPresent()) {
+      return apposed.get();
+    }
     if (isIndefinite(row, names)) {
       return new Source.Unnamed("indefinite");
     }
@@ -260,6 +267,25 @@ final class SourceReader {
             .filter(name -> name.entity().type() != EntityType.LOCATION)
             .filter(name -> !name.isPerson() || title.kind() != Title.Kind.ORGAN)
             .reduce((first, second) -> second)
+        : Optional.empty();
+  }
+
+  /** फोर्ब्स पत्रिका, 'डॉन' अखबार, चीन की सरकार: what follows the name only says what it is. */
+  private Optional<Source> apposed(Titles.Found found, List<Appearance> names) {
+    if (names.isEmpty() || found.title().kind() != Title.Kind.BODY) {
+      return Optional.empty();
+    }
+    Appearance name = names.get(names.size() - 1);
+    boolean isBody =
+        name.entity().type() == EntityType.ORGANIZATION
+            && IntStream.range(name.row().end(), found.first()).noneMatch(this::isWord);
+    boolean isState =
+        name.entity().type() == EntityType.LOCATION
+            && found.title().head().equals(STATE)
+            && found.first() == name.row().end() + 1
+            && lexicon.is(Particle.GENITIVE, tokens.key(name.row().end()));
+    return isBody || isState
+        ? Optional.of(new Source.Named(name.entity(), "name-apposed"))
         : Optional.empty();
   }
 
