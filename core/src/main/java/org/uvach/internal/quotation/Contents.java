@@ -63,7 +63,8 @@ final class Contents {
     int end = Math.min(row.end(sentence), from + LONGEST);
     int cut = clauses.endOfReport(from, end, sentence, beginning.cue().stance() == Stance.ASK);
     int last = cut < row.end(sentence) ? cut : extended(sentence);
-    int chosen = last > from ? chooser.choose(beginning, () -> ends.of(beginning, last), last) : last;
+    int chosen =
+        last > from ? chooser.choose(beginning, () -> ends.of(beginning, last), last) : last;
     return Optional.of(trimmed(from, chosen)).filter(content -> content.length() > 0);
   }
 
