@@ -16,7 +16,7 @@
     if (phone.matches) {
       card.style.top = card.style.left = "";
       const hidden = Math.min(...rects.map((r) => r.bottom)) - (innerHeight - card.offsetHeight) + 24;
-      if (hidden > 0) {
+      if (hidden > 0 && pinned) {
         scrollBy(0, hidden);
       }
       return;
@@ -44,6 +44,7 @@
     if (number !== shown) {
       hide();
       shown = number;
+      pinned = pin;
       for (const [letter, style] of Object.entries(marks)) {
         piecesOf(letter, number).forEach((piece) => piece.classList.add(style));
       }
