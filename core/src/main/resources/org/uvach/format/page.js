@@ -15,7 +15,8 @@
     const rects = pieces.flatMap((piece) => Array.from(piece.getClientRects()));
     if (phone.matches) {
       card.style.top = card.style.left = "";
-      const hidden = Math.min(...rects.map((r) => r.bottom)) - (innerHeight - card.offsetHeight) + 24;
+      const past = Math.max(...rects.map((r) => r.bottom)) - (innerHeight - card.offsetHeight) + 12;
+      const hidden = Math.min(past, Math.min(...rects.map((r) => r.top)) - 12);
       if (hidden > 0 && pinned) {
         scrollBy(0, hidden);
       }

@@ -64,8 +64,8 @@ class HtmlPageIT {
 
   /** Whether the quotation that the card tells of is not behind the card. */
   private static final String UNCOVERED =
-      "const a = document.querySelector('article .lit').getBoundingClientRect(), b = document.querySelector('#card').getBoundingClientRect();"
-          + "return a.bottom <= b.top || a.top >= b.bottom;";
+      "const b = document.querySelector('#card').getBoundingClientRect();"
+          + "return [...document.querySelectorAll('article .lit')].map((e) => e.getBoundingClientRect()).every((a) => a.bottom <= b.top || a.top >= b.bottom);";
 
   @TempDir private static Path profile;
   private static Optional<Browser> opened = Optional.empty();
@@ -100,11 +100,7 @@ class HtmlPageIT {
 
     assertThat(browser.words("#card .who dd > bdi")).containsExactly("शाहिदा रहमान");
     assertThat(browser.words("#card dl div"))
-        .contains(
-            "Source\nउन्होंने",
-            "Cue\nचेतावनी दी",
-            "Stance\nwarn",
-            "Type\nindirect")
+        .contains("Source\nउन्होंने", "Cue\nचेतावनी दी", "Stance\nwarn", "Type\nindirect")
         .anyMatch(words -> words.startsWith("Confidence") && words.endsWith(" %"))
         .anyMatch(words -> words.startsWith("Rules\nwords: ") && words.contains("speaker: "));
     assertThat(browser.words("article .lit-source")).containsExactly("उन्होंने");
@@ -161,8 +157,7 @@ class HtmlPageIT {
   void thePersonFilterLeavesOnePersonsStatements() {
     browser.click(".filter button[data-by]:nth-of-type(5)");
 
-    assertThat(browser.words(".filter [aria-pressed=true] > bdi"))
-        .containsExactly("शाहिदा रहमान");
+    assertThat(browser.words(".filter [aria-pressed=true] > bdi")).containsExactly("शाहिदा रहमान");
     assertThat(browser.words(".by h3 > bdi")).containsExactly("शाहिदा रहमान");
     assertThat(browser.words("aside li .no")).containsExactly("4", "5");
     assertThat(browser.words(".pin:not(.dim)")).containsExactly("4", "5");
