@@ -25,7 +25,7 @@ public record Located(Verdict verdict, double share, List<Place> places) {
      * letters for which Hindi has two spellings make no difference.
      */
     NORMALIZED,
-    /** A part: at least three words in a row, or a third of a shorter claim. */
+    /** A part: at least three words in a row, or half of a shorter claim. */
     PARTIAL,
     /** Nothing to speak of. */
     ABSENT

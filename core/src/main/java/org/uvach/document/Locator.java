@@ -13,7 +13,7 @@ final class Locator {
   private static final int ENOUGH_WORDS = 3;
 
   /** Or this share of a short claim. */
-  private static final double ENOUGH = 1 / 3.0;
+  private static final double ENOUGH = 0.5;
 
   private final SpelledWords text;
   private final SpelledWords claim;

@@ -70,7 +70,7 @@ class LocatePropertiesTest {
 
     if (longest == claim.size()) {
       assertThat(located.verdict()).isEqualTo(Verdict.VERBATIM);
-    } else if (longest >= 3 || 3 * longest >= claim.size()) {
+    } else if (longest >= 3 || 2 * longest >= claim.size()) {
       assertThat(located.verdict()).isEqualTo(Verdict.PARTIAL);
       assertThat(located.share()).isEqualTo((double) longest / claim.size());
       assertThat(located.places())
