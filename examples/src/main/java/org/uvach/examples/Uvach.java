@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -169,12 +170,9 @@ final class Uvach implements Callable<Integer> {
       InputStream in, OutputStream out, OutputStream err, BooleanSupplier watched, String... args) {
     var errors = new PrintWriter(err, true, UTF_8);
     var command = new CommandLine(new Uvach(in, out, errors, watched));
-    command
-        .getSubcommands()
-        .get("generate-completion")
-        .getCommandSpec()
-        .usageMessage()
-        .hidden(true);
+    for (CommandLine completion : command.getSubcommands().values()) {
+      completion.getCommandSpec().usageMessage().hidden(true);
+    }
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
@@ -212,7 +210,7 @@ final class Uvach implements Callable<Integer> {
       } catch (IOException e) {
         missing.add(InputForm.broken(file, e));
       } catch (UncheckedIOException e) {
-        missing.add(InputForm.broken(file, e.getCause()));
+        missing.add(InputForm.broken(file, Objects.requireNonNull(e.getCause())));
       }
     }
     return inputs;
