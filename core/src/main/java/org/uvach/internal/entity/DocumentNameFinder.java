@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
@@ -88,19 +89,35 @@ public final class DocumentNameFinder implements NameFinder {
 
   private List<DocumentNames.Read> read(Article article) {
     NameReader reader = new NameReader(vocabulary);
+    List<NameSentence> sentences = article.sentences().stream().map(reader::read).toList();
+    List<NameTagging> taggings = tag(sentences);
     List<DocumentNames.Read> read = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      NameSentence words = reader.read(sentence);
-      NameTagging tagging = tagger.tag(words);
-      List<DocumentNames.Found> names =
-          Stream.concat(
-                  found(tagging).stream().map(name -> speakers.check(sentence, words, name)),
-                  speakers.unmet(sentence, words, tagging).stream())
-              .sorted(comparingInt(found -> found.name().start()))
-              .toList();
-      read.add(new DocumentNames.Read(sentence, tagging, names));
+    for (int n = 0; n < sentences.size(); n++) {
+      Sentence sentence = article.sentences().get(n);
+      read.add(
+          new DocumentNames.Read(
+              sentence, taggings.get(n), names(sentence, sentences.get(n), taggings.get(n))));
     }
     return read;
+  }
+
+  /** Reads each sentence by itself, and again knowing how its words were read elsewhere. */
+  private List<NameTagging> tag(List<NameSentence> sentences) {
+    List<NameTagger.Scored> scored = sentences.stream().map(tagger::score).toList();
+    List<int[]> first = scored.stream().map(sentence -> tagger.tag(sentence).tags()).toList();
+    DocumentTags document = new DocumentTags(sentences, first);
+    return IntStream.range(0, scored.size())
+        .mapToObj(n -> tagger.tag(scored.get(n), document.features(n)))
+        .toList();
+  }
+
+  private List<DocumentNames.Found> names(
+      Sentence sentence, NameSentence words, NameTagging tagging) {
+    return Stream.concat(
+            found(tagging).stream().map(name -> speakers.check(sentence, words, name)),
+            speakers.unmet(sentence, words, tagging).stream())
+        .sorted(comparingInt(found -> found.name().start()))
+        .toList();
   }
 
   private List<DocumentNames.Found> found(NameTagging tagging) {

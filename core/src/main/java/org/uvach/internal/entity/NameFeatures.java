@@ -32,7 +32,25 @@ public final class NameFeatures {
   private static final int PHRASE_ENDS = POSTPOSITION.bit() | CONJUNCTION.bit();
 
   private final int[] hashes = new int[MOST];
+  private final int leftOutFrom;
+  private final int leftOutTo;
   private int count;
+
+  /** Makes all features. */
+  public NameFeatures() {
+    this.leftOutFrom = 0;
+    this.leftOutTo = 0;
+  }
+
+  /**
+   * Makes all features but those of one family, to measure what it is worth.
+   *
+   * @param leftOut the family
+   */
+  public NameFeatures(FeatureFamily leftOut) {
+    this.leftOutFrom = leftOut.from();
+    this.leftOutTo = leftOut.to();
+  }
 
   /** The hashes of the last call; only the first {@link #count()} hold. */
   public int[] hashes() {
@@ -45,7 +63,9 @@ public final class NameFeatures {
   }
 
   private void add(int feature, int value) {
-    hashes[count++] = FeatureHash.pair(feature, value);
+    if (feature < leftOutFrom || feature >= leftOutTo) {
+      hashes[count++] = FeatureHash.pair(feature, value);
+    }
   }
 
   private void add(int feature, int a, int b) {

@@ -39,15 +39,56 @@ public final class NameTagger {
   }
 
   /**
-   * Tags a sentence.
+   * A sentence with the scores that its own words give.
+   *
+   * @param words what each word adds by itself
+   * @param emit for each word the scores of its tags, {@link NameModel#STRIDE} apart
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
+  record Scored(WordScores[] words, int[] emit) {}
+
+  /**
+   * Tags a sentence by itself.
    *
    * @param sentence the sentence
    * @return the best tags, with their margins
    */
   public NameTagging tag(NameSentence sentence) {
-    int n = sentence.length();
+    return tag(score(sentence));
+  }
+
+  /**
+   * Tags a sentence of a document.
+   *
+   * @param sentence the sentence
+   * @param document for each word the features that {@link DocumentTags} gives; empty for none
+   * @return the best tags, with their margins
+   */
+  public NameTagging tag(NameSentence sentence, int[][] document) {
+    return tag(score(sentence), document);
+  }
+
+  Scored score(NameSentence sentence) {
     WordScores[] words = words(sentence);
-    int[] emit = emit(sentence, words);
+    return new Scored(words, emit(sentence, words));
+  }
+
+  NameTagging tag(Scored sentence) {
+    return best(sentence.words(), sentence.emit());
+  }
+
+  NameTagging tag(Scored sentence, int[][] document) {
+    int[] emit = sentence.emit().clone();
+    for (int i = 0; i < document.length; i++) {
+      for (int hash : document[i]) {
+        weights.add(hash, emit, i * STRIDE);
+      }
+    }
+    return best(sentence.words(), emit);
+  }
+
+  private static NameTagging best(WordScores[] words, int[] emit) {
+    int n = words.length;
     int[] forward = new int[n * STRIDE];
     byte[] from = new byte[n * STRIDE];
     forward(n, emit, words, forward, from);

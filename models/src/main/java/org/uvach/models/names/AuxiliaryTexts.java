@@ -13,7 +13,8 @@ import java.util.List;
  */
 record AuxiliaryTexts(List<Collection> collections) {
 
-  private static final float WEIGHT = 0.12f;
+  /** What a sentence of a collection counts for. */
+  static final float WEIGHT = 0.12f;
 
   /**
    * One collection.
@@ -40,11 +41,16 @@ record AuxiliaryTexts(List<Collection> collections) {
    * @return each sentence at an eighth of the weight of ours
    */
   static AuxiliaryTexts read(Path folder) {
+    return read(folder, WEIGHT);
+  }
+
+  /** The same at another weight. */
+  static AuxiliaryTexts read(Path folder, float weight) {
     return new AuxiliaryTexts(
         List.of(
-            read(folder, "hiner-train", WEIGHT),
-            read(folder, "ilner-train", WEIGHT),
-            read(folder, "multiconer-train", WEIGHT)));
+            read(folder, "hiner-train", weight),
+            read(folder, "ilner-train", weight),
+            read(folder, "multiconer-train", weight)));
   }
 
   static Collection read(Path folder, String name, float weight) {

@@ -1,5 +1,6 @@
 package org.uvach.models.names;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,19 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uvach.internal.text.WordList;
 
-/** Makes the gazetteer. Arguments: {@code names.hi-en.tsv}, the file to write. */
+/** Makes the gazetteer from lists of names that may be shipped. */
 public final class BuildGazetteer {
 
   private static final String HEADER =
       "# Names, and as what each is listed. Made by org.uvach.models.names.BuildGazetteer from Unicode CLDR (Unicode-3.0),"
-          + " lists of Indian states and districts (ISC), ISO 3166 (MIT), cricketers and candidates (MIT).";
+          + " lists of Indian states and districts (ISC), ISO 3166 (MIT), cricketers and candidates (MIT), and a list of this project.";
+
+  private static final Splitter COLUMNS = Splitter.on('\t');
 
   private BuildGazetteer() {}
 
   /**
    * Runs the program.
    *
-   * @param args the list of names, the file to write
+   * @param args the list of names {@code names.hi-en.tsv}, this project's own list, the file to
+   *     write
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
@@ -28,9 +32,12 @@ public final class BuildGazetteer {
     try (var lines = Files.lines(Path.of(args[0]))) {
       lines.skip(1).forEach(builder::add);
     }
+    try (var lines = Files.lines(Path.of(args[1]))) {
+      lines.filter(line -> !line.startsWith("#")).map(COLUMNS::splitToList).forEach(builder::add);
+    }
     List<String> gazetteer = new ArrayList<>();
     gazetteer.add(HEADER);
     gazetteer.addAll(builder.lines());
-    Files.write(Path.of(args[1]), gazetteer);
+    Files.write(Path.of(args[2]), gazetteer);
   }
 }

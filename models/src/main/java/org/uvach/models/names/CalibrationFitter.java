@@ -32,7 +32,8 @@ final class CalibrationFitter {
 
   /** Tags a sentence and notes which of the names found are right. */
   void add(LabelledSentence labelled, NameTagger tagger) {
-    for (NameTagging.Name name : tagger.tag(labelled.sentence()).names()) {
+    NameTagging tagging = tagger.tag(labelled.sentence(), labelled.document());
+    for (NameTagging.Name name : tagging.names()) {
       trials
           .computeIfAbsent(name.type(), type -> new ArrayList<>())
           .add(new Trial(Calibration.scale(name.margin()), isRight(name, labelled.tags())));

@@ -84,6 +84,11 @@ final class GazetteerBuilder {
     return words;
   }
 
+  /** Adds a row of this project's own list: name, class. */
+  void add(List<String> row) {
+    add(row.get(0), ListedAs.valueOf(row.get(1)));
+  }
+
   /** Adds one name to one list. */
   void add(String name, ListedAs as) {
     if (!name.isEmpty()) {

@@ -8,6 +8,19 @@ import org.uvach.internal.entity.NameSentence;
  * @param sentence what the tagger sees
  * @param tags the {@link org.uvach.internal.entity.NameTag} of each word
  * @param weight how much it counts in training; 1 for the common sentence
+ * @param document for each word the features that its document gives, see {@link
+ *     org.uvach.internal.entity.DocumentTags}; empty for a sentence that stands alone
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
-record LabelledSentence(NameSentence sentence, int[] tags, float weight) {}
+record LabelledSentence(NameSentence sentence, int[] tags, float weight, int[][] document) {
+
+  /** A sentence that stands alone. */
+  LabelledSentence(NameSentence sentence, int[] tags, float weight) {
+    this(sentence, tags, weight, new int[0][]);
+  }
+
+  /** The same sentence in its document. */
+  LabelledSentence in(int[][] features) {
+    return new LabelledSentence(sentence, tags, weight, features);
+  }
+}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.uvach.internal.entity.NameFeatures;
 import org.uvach.internal.entity.NameModel;
 import org.uvach.internal.entity.NameTag;
@@ -29,6 +30,12 @@ final class StructuredPerceptron {
   record Settings(int epochs, int leastCount, int features, long seed, int committee) {
 
     static final Settings DEFAULT = new Settings(10, 2, 700_000, 20, 3);
+
+    /** A committee of one. */
+    static final Settings ONE = new Settings(10, 2, 700_000, 20, 1);
+
+    /** For taggers that only help to train another. */
+    static final Settings QUICK = new Settings(4, 2, 700_000, 20, 1);
   }
 
   private static final int TAGS = NameTag.COUNT;
@@ -38,7 +45,12 @@ final class StructuredPerceptron {
 
   /** A sentence with its features numbered. */
   @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
-  private record Example(int[][] words, int[] steps, int[] tags, float weight) {}
+  private record Example(int[][] words, int[][] document, int[] steps, int[] tags, float weight) {
+
+    boolean isInDocument() {
+      return document.length > 0;
+    }
+  }
 
   private final float[] weights;
   private final float[] updates;
@@ -57,22 +69,35 @@ final class StructuredPerceptron {
    * @return the model, without calibration
    */
   static NameModel train(List<LabelledSentence> sentences, Settings settings) {
-    FeatureIndex index = index(sentences);
+    return train(sentences, settings, new NameFeatures());
+  }
+
+  /** The same, with other features. */
+  static NameModel train(
+      List<LabelledSentence> sentences, Settings settings, NameFeatures features) {
+    FeatureIndex index = index(sentences, features);
     int[] hashes = index.number(settings.leastCount());
     List<Example> examples = new ArrayList<>();
-    sentences.forEach(sentence -> examples.add(example(sentence, index)));
+    sentences.forEach(sentence -> examples.add(example(sentence, index, features)));
+    List<StructuredPerceptron> members =
+        IntStream.range(0, settings.committee())
+            .parallel()
+            .mapToObj(member -> learnt(examples, hashes.length, settings, member))
+            .toList();
     float[] mean = new float[hashes.length * STRIDE];
-    for (int member = 0; member < settings.committee(); member++) {
-      StructuredPerceptron learner = new StructuredPerceptron(hashes.length);
-      learner.learn(examples, settings.epochs(), new Random(settings.seed() + member));
-      learner.addAverageTo(mean, settings.committee());
-    }
+    members.forEach(member -> member.addAverageTo(mean, settings.committee()));
     return Quantizer.quantize(hashes, mean, largest(mean), settings.features());
   }
 
-  private static FeatureIndex index(List<LabelledSentence> sentences) {
+  private static StructuredPerceptron learnt(
+      List<Example> examples, int features, Settings settings, int member) {
+    StructuredPerceptron learner = new StructuredPerceptron(features);
+    learner.learn(examples, settings.epochs(), new Random(settings.seed() + member));
+    return learner;
+  }
+
+  private static FeatureIndex index(List<LabelledSentence> sentences, NameFeatures features) {
     FeatureIndex index = new FeatureIndex();
-    NameFeatures features = new NameFeatures();
     for (LabelledSentence labelled : sentences) {
       for (int i = 0; i < labelled.tags().length; i++) {
         features.ofWord(labelled.sentence(), i);
@@ -85,22 +110,21 @@ final class StructuredPerceptron {
           index.count(NameTagger.step(features.hashes()[f], previous));
         }
       }
+      for (int[] hashes : labelled.document()) {
+        Arrays.stream(hashes).forEach(index::count);
+      }
     }
     return index;
   }
 
-  private static Example example(LabelledSentence labelled, FeatureIndex index) {
-    NameFeatures features = new NameFeatures();
+  private static Example example(
+      LabelledSentence labelled, FeatureIndex index, NameFeatures features) {
     int n = labelled.tags().length;
     int[][] words = new int[n][];
     int[] steps = new int[n * TAGS * STEP_FEATURES];
     for (int i = 0; i < n; i++) {
       features.ofWord(labelled.sentence(), i);
-      words[i] =
-          Arrays.stream(features.hashes(), 0, features.count())
-              .map(index::get)
-              .filter(number -> number >= 0)
-              .toArray();
+      words[i] = numbers(Arrays.stream(features.hashes(), 0, features.count()), index);
       features.ofStep(labelled.sentence(), i);
       for (int previous = 0; previous < TAGS; previous++) {
         for (int f = 0; f < STEP_FEATURES; f++) {
@@ -109,32 +133,45 @@ final class StructuredPerceptron {
         }
       }
     }
-    return new Example(words, steps, labelled.tags(), labelled.weight());
+    int[][] document =
+        Arrays.stream(labelled.document())
+            .map(hashes -> numbers(Arrays.stream(hashes), index))
+            .toArray(int[][]::new);
+    return new Example(words, document, steps, labelled.tags(), labelled.weight());
   }
 
+  private static int[] numbers(IntStream hashes, FeatureIndex index) {
+    return hashes.map(index::get).filter(number -> number >= 0).toArray();
+  }
+
+  /**
+   * Every other time a sentence is read with what its document says, so that one set of weights
+   * serves the first reading and the second.
+   */
   private void learn(List<Example> examples, int epochs, Random random) {
     List<Example> order = new ArrayList<>(examples);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        int[] found = decode(example);
+        boolean inDocument = example.isInDocument() && random.nextBoolean();
+        int[] found = decode(example, inDocument);
         if (!Arrays.equals(found, example.tags())) {
-          update(example, found);
+          update(example, inDocument, found);
         }
         updated++;
       }
     }
   }
 
-  private void update(Example example, int[] found) {
+  private void update(Example example, boolean inDocument, int[] found) {
     for (int i = 0; i < found.length; i++) {
       int gold = example.tags()[i];
       int goldBefore = i == 0 ? 0 : example.tags()[i - 1];
       int foundBefore = i == 0 ? 0 : found[i - 1];
       if (gold != found[i]) {
-        for (int feature : example.words()[i]) {
-          change(feature, gold, example.weight());
-          change(feature, found[i], -example.weight());
+        change(example.words()[i], gold, found[i], example.weight());
+        if (inDocument) {
+          change(example.document()[i], gold, found[i], example.weight());
         }
       }
       if (gold != found[i] || goldBefore != foundBefore) {
@@ -150,6 +187,13 @@ final class StructuredPerceptron {
     return example.steps()[(i * TAGS + previous) * STEP_FEATURES + feature];
   }
 
+  private void change(int[] features, int gold, int found, float by) {
+    for (int feature : features) {
+      change(feature, gold, by);
+      change(feature, found, -by);
+    }
+  }
+
   private void change(int feature, int tag, float by) {
     if (feature >= 0) {
       weights[feature * STRIDE + tag] += by;
@@ -157,7 +201,7 @@ final class StructuredPerceptron {
     }
   }
 
-  private int[] decode(Example example) {
+  private int[] decode(Example example, boolean inDocument) {
     int n = example.tags().length;
     float[] forward = new float[n * STRIDE];
     byte[] from = new byte[n * STRIDE];
@@ -165,8 +209,9 @@ final class StructuredPerceptron {
     float[] emit = new float[STRIDE];
     for (int i = 0; i < n; i++) {
       Arrays.fill(emit, 0);
-      for (int feature : example.words()[i]) {
-        add(feature, emit);
+      add(example.words()[i], emit);
+      if (inDocument) {
+        add(example.document()[i], emit);
       }
       Arrays.fill(forward, i * STRIDE, (i + 1) * STRIDE, IMPOSSIBLE);
       for (int previous = 0; previous < (i == 0 ? 1 : TAGS); previous++) {
@@ -185,6 +230,12 @@ final class StructuredPerceptron {
       }
     }
     return follow(n, forward, from);
+  }
+
+  private void add(int[] features, float[] scores) {
+    for (int feature : features) {
+      add(feature, scores);
+    }
   }
 
   private void add(int feature, float[] scores) {

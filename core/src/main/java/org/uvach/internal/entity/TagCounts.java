@@ -1,0 +1,71 @@
+package org.uvach.internal.entity;
+
+/** How often each tag was given to each of some keys: a hash table in two flat arrays. */
+final class TagCounts {
+
+  private static final int STRIDE = NameModel.STRIDE;
+  private static final int TOTAL = NameTag.COUNT;
+
+  private final int[] keys;
+  private final int[] counts;
+  private final int mask;
+
+  /**
+   * Starts with nothing counted.
+   *
+   * @param most there will be no more keys than this
+   */
+  TagCounts(int most) {
+    int capacity = Integer.highestOneBit(Math.max(8, most * 2 - 1)) << 1;
+    keys = new int[capacity];
+    counts = new int[capacity * STRIDE];
+    mask = capacity - 1;
+  }
+
+  void count(int key, int tag) {
+    int row = row(key);
+    keys[row / STRIDE] = key;
+    counts[row + tag]++;
+    counts[row + TOTAL]++;
+  }
+
+  /** Where the counts of a key stand. */
+  private int row(int key) {
+    int slot = key & mask;
+    while (counts[slot * STRIDE + TOTAL] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot * STRIDE;
+  }
+
+  /** How often a key was counted, but for once. */
+  int others(int key) {
+    return counts[row(key) + TOTAL] - 1;
+  }
+
+  /**
+   * The tag that a key was given most often, but for once.
+   *
+   * @param key a key that was counted
+   * @param own the tag that it was given that once
+   * @return the tag, the first in doubt; {@link DocumentTags#NOWHERE} if there is no other
+   */
+  int most(int key, int own) {
+    int row = row(key);
+    int best = DocumentTags.NOWHERE;
+    int most = 0;
+    for (int tag = 0; tag < NameTag.COUNT; tag++) {
+      int count = counts[row + tag] - (tag == own ? 1 : 0);
+      if (count > most) {
+        most = count;
+        best = tag;
+      }
+    }
+    return best;
+  }
+
+  /** How often a key was given a tag, but for once. */
+  int others(int key, int tag, int own) {
+    return counts[row(key) + tag] - (tag == own ? 1 : 0);
+  }
+}
