@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.uvach.document.Document;
+import org.uvach.internal.known.KnownEntities;
+import org.uvach.internal.known.KnownNameIndex;
 import org.uvach.language.LanguagePack;
 import org.uvach.language.Models;
 import org.uvach.language.Stages;
@@ -29,12 +31,13 @@ import org.uvach.language.Stages;
 public final class Extractor {
 
   /** A language pack with the stages it loaded. */
-  private record Reader(LanguagePack pack, Stages stages) {
+  private record Reader(LanguagePack pack, Stages stages, Optional<KnownEntities> known) {
 
     Document read(String text) {
       var article = stages.splitter().split(text);
       var mentions = stages.names().find(article);
-      var entities = stages.resolver().resolve(article, mentions);
+      var resolved = stages.resolver().resolve(article, mentions);
+      var entities = known.map(names -> names.mark(resolved)).orElse(resolved);
       var quotations = stages.quotations().find(article, mentions);
       var attributed = stages.attributor().attribute(article, entities, quotations);
       return new Document(text, Optional.of(pack.language()), entities, attributed);
@@ -70,13 +73,82 @@ public final class Extractor {
    *     lacks a model; the message says what to add
    */
   public static Extractor create(ClassLoader loader) {
-    List<LanguagePack> packs = ImmutableList.copyOf(ServiceLoader.load(LanguagePack.class, loader));
-    checkLanguages(packs);
-    Models models = ClassPathModels.read(loader);
-    return new Extractor(
-        packs.stream()
-            .map(pack -> new Reader(pack, pack.load(models)))
-            .collect(ImmutableList.toImmutableList()));
+    return builder().classLoader(loader).build();
+  }
+
+  /**
+   * Starts building an extractor that knows more than {@link #create()}'s: the user's own names.
+   *
+   * <pre>{@code
+   * var extractor = Extractor.builder().knownNames(KnownNames.read(lines)).build();
+   * }</pre>
+   *
+   * @return a builder with nothing but what the library brings
+   */
+  public static Builder builder() {
+    return new Builder(Extractor.class.getClassLoader(), KnownNames.none());
+  }
+
+  /** What an extractor is built from. A builder is a value: each call gives a new one. */
+  public static final class Builder {
+
+    private final ClassLoader loader;
+    private final KnownNames names;
+
+    private Builder(ClassLoader loader, KnownNames names) {
+      this.loader = loader;
+      this.names = names;
+    }
+
+    /**
+     * Looks for language packs and models in another place than the library's own class loader.
+     *
+     * @param other a class loader that sees both
+     * @return a builder with it
+     */
+    public Builder classLoader(ClassLoader other) {
+      return new Builder(other, names);
+    }
+
+    /**
+     * Finds the user's own people, places and organisations.
+     *
+     * @param known their names
+     * @return a builder with these and no others
+     */
+    public Builder knownNames(KnownNames known) {
+      return new Builder(loader, known);
+    }
+
+    /**
+     * Builds the extractor.
+     *
+     * @return an extractor for every language found
+     * @throws IllegalStateException if there is no pack, two packs are for one language, or a pack
+     *     lacks a model; the message says what to add
+     */
+    public Extractor build() {
+      List<LanguagePack> packs =
+          ImmutableList.copyOf(ServiceLoader.load(LanguagePack.class, loader));
+      checkLanguages(packs);
+      Models models = ClassPathModels.read(loader);
+      Optional<KnownEntities> known = known();
+      return new Extractor(
+          packs.stream()
+              .map(pack -> new Reader(pack, pack.load(models), known))
+              .collect(ImmutableList.toImmutableList()));
+    }
+
+    private Optional<KnownEntities> known() {
+      return names.names().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new KnownEntities(
+                  new KnownNameIndex(
+                      names.names().stream()
+                          .map(n -> new KnownNameIndex.Known(n.id(), n.type(), n.names()))
+                          .toList())));
+    }
   }
 
   private static void checkLanguages(List<LanguagePack> packs) {

@@ -74,6 +74,8 @@ class ArchitectureTest {
           .arePublic()
           .and()
           .doNotHaveSimpleName("Folding")
+          .and()
+          .doNotHaveSimpleName("NameMatcher")
           .should()
           .beRecords()
           .orShould()

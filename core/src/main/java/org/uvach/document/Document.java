@@ -3,6 +3,7 @@ package org.uvach.document;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -105,17 +106,24 @@ public record Document(
   /**
    * What somebody is reported to have said.
    *
-   * <p>The name may be any name that the article uses for the speaker, or a person's given or
-   * family name as part of one. Spellings that differ in nukta, chandrabindu, joiners, blanks or
-   * case only are the same name.
+   * <p>The name may be any name that the article uses for the speaker, its Latin name, the user's
+   * own key, or a person's given or family name as part of one. Spellings that differ in nukta,
+   * chandrabindu, joiners, blanks or case only are the same name. If nobody goes by that name,
+   * those are meant whose names the {@link NameMatcher} scores 0.5 or more: other spellings, in
+   * Latin letters too.
    *
-   * @param name a full name, a family name, a short form: {@code "पुतिन"} (Putin)
+   * @param name a full name, a family name, a short form: {@code "पुतिन"}, {@code "Putin"}
    * @return the quotations whose {@link Quotation#speaker() speaker} goes by that name, in the
    *     order of the text
    */
   public List<Quotation> quotationsBy(String name) {
+    List<Quotation> exact = quotationsBy(speaker -> speaker.isCalled(name));
+    return exact.isEmpty() ? quotationsBy(speaker -> LikeNames.are(speaker, name)) : exact;
+  }
+
+  private List<Quotation> quotationsBy(Predicate<Entity> who) {
     return quotations.stream()
-        .filter(quotation -> quotation.speaker().filter(s -> s.isCalled(name)).isPresent())
+        .filter(quotation -> quotation.speaker().filter(who).isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -119,15 +119,16 @@ public record Entity(
   }
 
   /**
-   * Whether it goes by a name: one of its {@link #aliases()}, its {@link #latinName()}, or a
-   * person's given or family name as part of one.
+   * Whether it goes by a name: one of its {@link #aliases()}, its {@link #latinName()}, the user's
+   * own key, or a person's given or family name as part of one.
    *
    * @param other a name; nukta, chandrabindu, joiners, blanks and case make no difference
    * @return true if the article's names for it say so
    */
   public boolean isCalled(String other) {
     String key = Folding.key(other);
-    return !key.isEmpty() && names().map(Folding::key).anyMatch(n -> isFor(key, n));
+    return knownAs.contains(other)
+        || (!key.isEmpty() && names().map(Folding::key).anyMatch(n -> isFor(key, n)));
   }
 
   private Stream<String> names() {

@@ -1,10 +1,9 @@
 package org.uvach.internal.language;
 
-import java.util.List;
-import java.util.Optional;
 import org.uvach.internal.entity.DocumentNameFinder;
 import org.uvach.internal.entity.NameResolver;
 import org.uvach.internal.entity.RoleFinder;
+import org.uvach.internal.entity.ScriptJoiner;
 import org.uvach.internal.latin.LatinNamer;
 import org.uvach.internal.quotation.HindiQuotationFinder;
 import org.uvach.internal.speaker.SpeakerResolver;
@@ -35,7 +34,7 @@ public final class Hindi implements LanguagePack {
     return new Stages(
         splitter(),
         DocumentNameFinder.load(models),
-        new LatinNaming(resolver(), LatinNamer.read("hi", List.of(), word -> Optional.empty())),
+        new LatinNaming(resolver(), LatinNamer.load("hi", models)),
         HindiQuotationFinder.load(),
         SpeakerResolver.read("hi"));
   }
@@ -56,7 +55,9 @@ public final class Hindi implements LanguagePack {
    */
   public static EntityResolver resolver() {
     var names = NameResolver.read("hi");
+    var scripts = new ScriptJoiner();
     var roles = RoleFinder.read("hi");
-    return (article, mentions) -> roles.find(article, names.resolve(article, mentions));
+    return (article, mentions) ->
+        roles.find(article, scripts.join(names.resolve(article, mentions)));
   }
 }

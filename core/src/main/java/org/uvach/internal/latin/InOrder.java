@@ -11,9 +11,9 @@ import java.util.Optional;
 record InOrder(List<WordSpeller> spellers) implements WordSpeller {
 
   @Override
-  public Optional<Spelled> spell(String word) {
+  public Optional<Spelled> spell(String word, Regime regime) {
     for (WordSpeller speller : spellers) {
-      Optional<Spelled> spelled = speller.spell(word);
+      Optional<Spelled> spelled = speller.spell(word, regime);
       if (spelled.isPresent()) {
         return spelled;
       }

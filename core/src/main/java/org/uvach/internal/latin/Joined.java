@@ -12,9 +12,10 @@ final class Joined {
   static Optional<Spelled> with(String between, List<Spelled> parts) {
     String latin = parts.stream().map(Spelled::latin).collect(Collectors.joining(between));
     double all = parts.stream().mapToDouble(Spelled::confidence).reduce(1, (a, b) -> a * b);
+    double weight = parts.stream().mapToDouble(Spelled::weight).sum();
     return parts.stream()
         .reduce((a, b) -> b.confidence() <= a.confidence() ? b : a)
         .filter(least -> latin.codePoints().anyMatch(Character::isLetter))
-        .map(least -> new Spelled(latin, least.rule(), all));
+        .map(least -> new Spelled(latin, least.rule(), all, weight));
   }
 }

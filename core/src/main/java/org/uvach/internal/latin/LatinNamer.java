@@ -1,14 +1,23 @@
 package org.uvach.internal.latin;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.Evidence;
 import org.uvach.document.LatinName;
+import org.uvach.document.Mention;
 import org.uvach.internal.evidence.Precision;
+import org.uvach.language.Models;
 
 /**
  * Says how an entity's name is customarily spelled in Latin letters, by the surest source that
@@ -18,12 +27,37 @@ public final class LatinNamer {
 
   private final PersonNamer people;
   private final ThingNamer things;
-  private final RuleTrust trust;
 
-  private LatinNamer(PersonNamer people, ThingNamer things, RuleTrust trust) {
+  private LatinNamer(PersonNamer people, ThingNamer things) {
     this.people = people;
     this.things = things;
-    this.trust = trust;
+  }
+
+  /**
+   * Reads the word lists and models of a language.
+   *
+   * @param folder its folder of word lists, for example {@code hi}
+   * @param models where its models {@code FOLDER-latin} and {@code FOLDER-places} are
+   * @return a namer that falls back on rules where nothing better knows a name
+   * @throws IllegalStateException if a model is missing; the message says what to add
+   */
+  public static LatinNamer load(String folder, Models models) {
+    return read(
+        folder,
+        places(models.open(folder + "-places")),
+        new RememberingSpeller(LearntSpeller.read(models.open(folder + "-latin"))));
+  }
+
+  private static List<List<String>> places(InputStream stream) {
+    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Splitter.on('\t').splitToList(EntityType.LOCATION + "\t" + line))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the list of places", e);
+    }
   }
 
   /**
@@ -40,17 +74,20 @@ public final class LatinNamer {
     var byRule = new RuleSpeller(trust.precision().of(RuleSpeller.RULE));
     WordSpeller speller = new InOrder(List.of(LatinNamer::asLatin, learnt, byRule));
     return new LatinNamer(
-        new PersonNamer(letters, speller, trust.precision().of("letters")),
+        new PersonNamer(
+            letters,
+            speller,
+            EastAsianNamer.read(folder + "/syllables.tsv", trust),
+            trust.precision().of("letters")),
         new ThingNamer(
             ListedNames.read(folder, names),
             Glossary.read(folder + "/latin-words.tsv"),
             letters,
             speller,
-            trust),
-        trust);
+            trust));
   }
 
-  private static Optional<Spelled> asLatin(String word) {
+  private static Optional<Spelled> asLatin(String word, Regime regime) {
     return isLatin(word) ? Optional.of(new Spelled(word, "article", 1)) : Optional.empty();
   }
 
@@ -78,10 +115,17 @@ public final class LatinNamer {
   /** A name that the article itself has in Latin letters, with no word less than the other. */
   private Optional<Spelled> given(Entity entity) {
     int words = Words.of(entity.name()).size();
-    return entity.aliases().stream()
-        .filter(name -> isLatin(name) && Words.of(name).size() >= words)
+    return entity.mentions().stream()
+        .filter(mention -> isLatin(mention.span().text()))
+        .filter(mention -> Words.of(mention.span().text()).size() >= words)
         .findFirst()
-        .map(name -> trust.by("article", CharMatcher.whitespace().trimAndCollapseFrom(name, ' ')));
+        .map(LatinNamer::asWritten);
+  }
+
+  /** As sure as that it is a name. */
+  private static Spelled asWritten(Mention mention) {
+    String name = CharMatcher.whitespace().trimAndCollapseFrom(mention.span().text(), ' ');
+    return new Spelled(name, "article", mention.evidence().confidence());
   }
 
   private static boolean isLatin(String name) {

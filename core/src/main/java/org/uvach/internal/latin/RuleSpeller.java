@@ -11,7 +11,7 @@ import java.util.Optional;
  * Spells any word by rule: ICU's romanisation, without the vowels that Hindi does not speak, and in
  * the letters that newspapers use (sh for ś, ch for c, no marks).
  */
-final class RuleSpeller implements WordSpeller {
+public final class RuleSpeller implements WordSpeller {
 
   static final String RULE = "romanisation";
 
@@ -44,12 +44,17 @@ final class RuleSpeller implements WordSpeller {
 
   private final double confidence;
 
-  RuleSpeller(double confidence) {
+  /**
+   * Makes a speller.
+   *
+   * @param confidence how often it is right
+   */
+  public RuleSpeller(double confidence) {
     this.confidence = confidence;
   }
 
   @Override
-  public Optional<Spelled> spell(String word) {
+  public Optional<Spelled> spell(String word, Regime regime) {
     String spoken = isDevanagari(word) ? Schwa.silenced(normal(word)) : word;
     String plain = Scholarly.ROMANISATION.transliterate(spoken);
     plain = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

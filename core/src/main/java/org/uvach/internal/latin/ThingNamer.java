@@ -57,7 +57,7 @@ final class ThingNamer {
       if (end > at) {
         part(type, words.subList(at, end)).ifPresent(parts::add);
       } else {
-        speller.spell(words.get(at)).map(Spelled::capitalised).ifPresent(parts::add);
+        speller.spell(words.get(at), Regime.WORLD).map(Spelled::capitalised).ifPresent(parts::add);
       }
       at = Math.max(end, at + 1);
     }

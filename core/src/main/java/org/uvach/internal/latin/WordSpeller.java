@@ -10,8 +10,9 @@ public interface WordSpeller {
    * Spells a word.
    *
    * @param word one word in any script, without blanks and signs
+   * @param regime after whose habits
    * @return its letters in lower case, unless a list writes it otherwise; empty if this way does
    *     not know it
    */
-  Optional<Spelled> spell(String word);
+  Optional<Spelled> spell(String word, Regime regime);
 }

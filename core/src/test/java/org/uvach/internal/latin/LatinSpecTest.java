@@ -17,7 +17,8 @@ import org.uvach.spec.SpecFile;
 /** Runs {@code spec/latin.txt}: Latin names from lists, letters and rules, without a model. */
 class LatinSpecTest {
 
-  private final LatinNamer namer = LatinNamer.read("hi", List.of(), word -> Optional.empty());
+  private final LatinNamer namer =
+      LatinNamer.read("hi", List.of(), (word, regime) -> Optional.empty());
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfTheSpec() throws IOException {

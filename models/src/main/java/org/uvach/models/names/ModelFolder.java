@@ -18,7 +18,7 @@ import org.uvach.language.Models;
  *
  * @param folder where they are; a model's name is its file's name up to the dot
  */
-record ModelFolder(Path folder) implements Models {
+public record ModelFolder(Path folder) implements Models {
 
   private static final String INDEX = "index.tsv";
   private static final String RESOURCES = "org/uvach/models/";
@@ -38,8 +38,14 @@ record ModelFolder(Path folder) implements Models {
     }
   }
 
-  /** Writes a model file and the index. */
-  void write(String fileName, byte[] bytes) throws IOException {
+  /**
+   * Writes a model file and the index.
+   *
+   * @param fileName the file's name in the folder
+   * @param bytes what is in it
+   * @throws IOException if it cannot be written
+   */
+  public void write(String fileName, byte[] bytes) throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve(fileName), bytes);
     List<String> index = new ArrayList<>();

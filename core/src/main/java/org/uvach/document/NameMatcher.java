@@ -1,0 +1,136 @@
+package org.uvach.document;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says how likely two names are one person's, in Latin letters, Devanagari, or one in each.
+ *
+ * <pre>{@code
+ * var matcher = NameMatcher.create();
+ * matcher.score("Matthew Miller", "मैथ्यू मिलर");                      // near 1
+ * matcher.score("A. P. J. Abdul Kalam", "एपीजे अब्दुल कलाम");          // initials
+ * matcher.score("Modi Narendra", "प्रधानमंत्री नरेंद्र मोदी");              // order, titles
+ * matcher.score("Naresh Modi", "नरेंद्र मोदी");                        // near 0
+ * }</pre>
+ *
+ * <p>Spelling variants, initials, missing parts and the order of words lower the score as much as
+ * they lowered the share of true pairs among pairs of real names (see the report {@code latin.md}
+ * in {@code models}); titles and honorifics do not count. Names that two people may well share are
+ * one name here: the score is about names, not about the people.
+ *
+ * <p>A matcher can be shared by all threads.
+ */
+public final class NameMatcher {
+
+  private static final Splitter TABS = Splitter.on('\t');
+
+  private final SoundTable table;
+  private final WordDistance distance;
+  private final Set<String> titles;
+  private final LetterReader letters;
+  private final double[] weights;
+
+  private NameMatcher(
+      SoundTable table, Set<String> titles, LetterReader letters, double[] weights) {
+    this.table = table;
+    this.distance = new WordDistance(table);
+    this.titles = titles;
+    this.letters = letters;
+    this.weights = weights;
+  }
+
+  /**
+   * Makes a matcher from the tables that the library brings.
+   *
+   * @return a matcher
+   */
+  public static NameMatcher create() {
+    Map<String, Double> byName = new HashMap<>();
+    rows("name-weights.tsv").forEach(row -> byName.put(row.get(0), Double.valueOf(row.get(1))));
+    double[] weights =
+        NameComparison.FEATURES.stream()
+            .mapToDouble(name -> byName.getOrDefault(name, 0.0))
+            .toArray();
+    return new NameMatcher(
+        SoundTable.read("name-sounds.tsv", "name-sounds-world.tsv"),
+        rows("name-titles.tsv").stream()
+            .map(row -> Folding.key(row.get(0)))
+            .collect(ImmutableSet.toImmutableSet()),
+        new LetterReader(letters()),
+        weights);
+  }
+
+  private static Map<String, String> letters() {
+    Map<String, String> names = new HashMap<>();
+    for (List<String> row : rows("/org/uvach/language/hi/letters.tsv")) {
+      if (row.get(1).equals("name")) {
+        names.put(Folding.key(row.get(0)), row.get(2));
+      }
+    }
+    return names;
+  }
+
+  private static List<List<String>> rows(String resource) {
+    try {
+      var url = Resources.getResource(NameMatcher.class, resource);
+      return Resources.readLines(url, StandardCharsets.UTF_8).stream()
+          .filter(line -> !line.startsWith("#"))
+          .map(TABS::splitToList)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + resource, e);
+    }
+  }
+
+  /**
+   * How likely two names are one.
+   *
+   * @param a a name in Latin letters or Devanagari
+   * @param b another
+   * @return the share of such pairs that are one name, in [0, 1]; 0 if one has no letter; the same
+   *     for {@code (b, a)}
+   */
+  public double score(String a, String b) {
+    double[] numbers = numbers(a, b);
+    double sum = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      sum += weights[i] * numbers[i];
+    }
+    return numbers.length == 0 ? 0 : 1 / (1 + Math.exp(-sum));
+  }
+
+  /**
+   * What a score is made of: how far the words sound apart, how many found a partner, how many are
+   * initials of the other's.
+   *
+   * @param a a name
+   * @param b another
+   * @return numbers by what they count; empty if one of the names has no letter
+   */
+  public Map<String, Double> compare(String a, String b) {
+    double[] numbers = numbers(a, b);
+    var named = ImmutableMap.<String, Double>builder();
+    for (int i = 0; i < numbers.length; i++) {
+      named.put(NameComparison.FEATURES.get(i), numbers[i]);
+    }
+    return named.buildOrThrow();
+  }
+
+  private double[] numbers(String a, String b) {
+    NameForm one = NameForm.of(a, titles, letters);
+    NameForm other = NameForm.of(b, titles, letters);
+    return one.words().isEmpty() || other.words().isEmpty()
+        ? new double[0]
+        : new NameComparison(one, other, distance, table).features();
+  }
+}

@@ -1,0 +1,75 @@
+package org.uvach.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which names are one, across and within scripts. */
+class NameMatcherTest {
+
+  private final NameMatcher matcher = NameMatcher.create();
+
+  @ParameterizedTest
+  @CsvSource({
+    "James Smith, जेम्स स्मिथ",
+    "Matthew Miller, मैथ्यू मिलर",
+    "Xi Jinping, शी जिनपिंग",
+    "Narendra Sharma, नरेंद्र शर्मा",
+    "मोहम्मद अली, Muhammad Ali",
+    "Mohammed Ali, Muhammad Ali",
+    "मोहम्मद अली, मुहम्मद अली",
+    "पुतिन, पूतिन",
+    "Putin, पूतिन",
+    "ए. पी. जे. अब्दुल कलाम, APJ Abdul Kalam",
+    "एपीजे अब्दुल कलाम, A. P. J. Abdul Kalam",
+    "Sharma Narendra, नरेंद्र शर्मा",
+    "डॉ. सुनीता रावत, Sunita Rawat",
+    "Prime Minister Narendra Sharma, नरेंद्र शर्मा जी",
+    "Ravi Shankar Prasad, रवि प्रसाद",
+    "NARENDRA SHARMA, नरेंद्र शर्मा"
+  })
+  void oneName(String a, String b) {
+    assertThat(matcher.score(a, b)).isGreaterThan(0.5).isLessThanOrEqualTo(1);
+    assertThat(matcher.score(b, a)).isEqualTo(matcher.score(a, b));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Grace Miller, रेखा मिलर",
+    "Naresh Sharma, नरेंद्र शर्मा",
+    "Sunita Rawat, सुनील रावत",
+    "Mohan Verma, सोहन वर्मा",
+    "A. K. Sharma, R. K. Sharma",
+    "किम जोंग उन, Kim Yo Jong",
+    "राव, रावत"
+  })
+  void twoNames(String a, String b) {
+    assertThat(matcher.score(a, b)).isBetween(0.0, 0.5);
+    assertThat(matcher.score(b, a)).isEqualTo(matcher.score(a, b));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", "123", "।", "\uD83D"})
+  void aNameWithoutLettersIsNobodys(String empty) {
+    assertThat(matcher.score(empty, "नरेंद्र शर्मा")).isZero();
+    assertThat(matcher.score("नरेंद्र शर्मा", empty)).isZero();
+    assertThat(matcher.compare(empty, "नरेंद्र शर्मा")).isEmpty();
+  }
+
+  @Test
+  void saysWhatAScoreIsMadeOf() {
+    assertThat(matcher.compare("S. Rawat", "सुनीता रावत"))
+        .containsEntry("initials-met", 1.0)
+        .containsEntry("words-met", 1.0)
+        .containsEntry("words-of-longer-left", 0.0);
+  }
+
+  @Test
+  void endlessNamesAreCompared() {
+    assertThat(matcher.score("a".repeat(100_000), "क".repeat(100_000))).isBetween(0.0, 1.0);
+    assertThat(matcher.score("a ".repeat(100_000), "क ".repeat(100_000))).isBetween(0.0, 1.0);
+  }
+}
