@@ -24,6 +24,12 @@ import org.uvach.language.Models;
 final class ClassPathModels implements Models {
 
   private static final String INDEX = "org/uvach/models/index.tsv";
+
+  /**
+   * An index that says more is wrong; the bound keeps the memory small that it can make us take.
+   */
+  private static final int MOST_BYTES = 256 << 20;
+
   private static final Splitter COLUMNS = Splitter.on('\t');
 
   private record Entry(String resource, int bytes, String sha256) {
@@ -68,10 +74,17 @@ final class ClassPathModels implements Models {
       return;
     }
     List<String> columns = COLUMNS.splitToList(line);
-    if (columns.size() != 4 || !columns.get(2).matches("[0-9]{1,9}")) {
+    if (columns.size() != 4
+        || !columns.get(2).matches("[0-9]{1,9}")
+        || !columns.get(3).matches("[0-9a-f]{64}")) {
       throw new IllegalStateException(
-          "%s: need name, resource, bytes and SHA-256, separated by tabs, not '%s'"
+          "%s: need name, resource, bytes and SHA-256, separated by tabs, not '%s'; add org.uvach:uvach-models afresh"
               .formatted(place, line));
+    }
+    if (Integer.parseInt(columns.get(2)) > MOST_BYTES) {
+      throw new IllegalStateException(
+          "%s: model '%s' says it has %s bytes, and no model has more than %d; add org.uvach:uvach-models afresh"
+              .formatted(place, columns.get(0), columns.get(2), MOST_BYTES));
     }
     entries.putIfAbsent(columns.get(0), Entry.of(columns));
   }

@@ -57,9 +57,17 @@ class ArchitectureTest {
               "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)"
                   + "|java\\.nio\\.(file|channels)\\..*"
                   + "|java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
-                  + "|java\\.net\\.http\\..*"
-                  + "|java\\.lang\\.(Process|ProcessBuilder|Runtime)"
+                  + "|java\\.net\\.http\\..*|java\\.lang\\.(Process|ProcessBuilder|Runtime)"
                   + "|java\\.util\\.logging\\..*|org\\.slf4j\\..*");
+
+  /** A model file is read number by number: nothing in it can name a class. */
+  @ArchTest
+  static final ArchRule DESERIALISES_NO_OBJECTS =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.io\\.(Object(In|Out)put.*|Externalizable)|java\\.beans\\.XML.*");
 
   @ArchTest
   static final ArchRule STATIC_FIELDS_ARE_CONSTANTS =

@@ -134,7 +134,8 @@ class ExtractorTest {
     assertThatThrownBy(() -> Extractor.create(with(packs(Trained.class))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "No model 'x-model' on the class path: add the dependency org.uvach:uvach-models, in the version of org.uvach:uvach");
+            "No model 'x-model' on the class path: add the dependency org.uvach:uvach-models, in"
+                + " the version of org.uvach:uvach");
   }
 
   @Test
@@ -157,6 +158,49 @@ class ExtractorTest {
             () -> Extractor.create(with(Map.of(PACKS, packs, INDEX, "# name\nx-model\tonly"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(INDEX + ":2: need name, resource, bytes and SHA-256");
+  }
+
+  @Test
+  void saysThatAModelOfTheIndexIsNotThere() {
+    String index = "x-model\tx/model.bin\t7\t" + "0".repeat(64);
+    assertThatThrownBy(
+            () -> Extractor.create(with(Map.of(PACKS, Trained.class.getName(), INDEX, index))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "Model 'x-model' is in the index, but its file is not there: add the dependency"
+                + " org.uvach:uvach-models, in the version of org.uvach:uvach");
+  }
+
+  @Test
+  void refusesATruncatedModelAndOneThatGoesOn() {
+    for (String bytes : List.of("", "weight", "weights!", "weights".repeat(1000))) {
+      assertThatThrownBy(() -> Extractor.create(with(trained(bytes))))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(
+              "Model 'x-model' (x/model.bin) is damaged: it is not the file that the index names;"
+                  + " add org.uvach:uvach-models afresh");
+    }
+  }
+
+  @Test
+  void refusesAModelThatSaysItIsHuge() {
+    String index = "x-model\tx/model.bin\t999999999\t" + "0".repeat(64);
+    assertThatThrownBy(
+            () -> Extractor.create(with(Map.of(PACKS, Trained.class.getName(), INDEX, index))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(
+            INDEX
+                + ":1: model 'x-model' says it has 999999999 bytes, and no model has more than"
+                + " 268435456; add org.uvach:uvach-models afresh");
+  }
+
+  @Test
+  void refusesAnIndexWhoseHashIsNone() {
+    String index = "x-model\tx/model.bin\t7\tabc";
+    assertThatThrownBy(
+            () -> Extractor.create(with(Map.of(PACKS, Trained.class.getName(), INDEX, index))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(INDEX + ":1: need name, resource, bytes and SHA-256");
   }
 
   private static Map<String, String> packs(Class<?>... packs) {

@@ -1,10 +1,8 @@
 package org.uvach.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.base.Enums;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,19 +21,13 @@ import java.util.Optional;
  */
 record JsonObject(String path, Map<String, Object> fields) {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
-
   /**
    * Reads a text that is one JSON object.
    *
    * @throws IllegalArgumentException if it is not; the message says where
    */
   static JsonObject parse(String json) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
+    try (JsonParser parser = JsonText.FACTORY.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("The JSON of a document is an object");
       }

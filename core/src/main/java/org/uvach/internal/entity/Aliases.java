@@ -34,10 +34,11 @@ final class Aliases {
    */
   static Aliases read(String resource) {
     Map<Named, String> groups = new HashMap<>();
-    for (List<String> row : WordList.read(resource, 3).rows()) {
-      EntityType type = EntityType.valueOf(row.get(0));
-      groups.put(new Named(type, words(row.get(1))), row.get(2));
-    }
+    WordList.read(resource, 3)
+        .each(
+            row ->
+                groups.put(
+                    new Named(EntityType.valueOf(row.get(0)), words(row.get(1))), row.get(2)));
     return new Aliases(groups);
   }
 

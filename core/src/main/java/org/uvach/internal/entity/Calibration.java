@@ -34,10 +34,18 @@ public final class Calibration {
   static Calibration read(DataInputStream in) throws IOException {
     Calibration read = none();
     for (int type = 0; type < read.slopes.length; type++) {
-      read.slopes[type] = in.readDouble();
-      read.intercepts[type] = in.readDouble();
+      read.slopes[type] = readFinite(in);
+      read.intercepts[type] = readFinite(in);
     }
     return read;
+  }
+
+  private static double readFinite(DataInputStream in) throws IOException {
+    double number = in.readDouble();
+    if (!Double.isFinite(number)) {
+      throw new IOException("its calibration has %s, which is no number".formatted(number));
+    }
+    return number;
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,7 +59,10 @@ public final class DocumentNameFinder implements NameFinder {
     try (InputStream in = models.open(MODEL)) {
       return new DocumentNameFinder(vocabulary(models), NameModel.read(in));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read model " + MODEL, e);
+      throw new IllegalStateException(
+          "Model '%s' cannot be used: %s; add org.uvach:uvach-models in the version of org.uvach:uvach"
+              .formatted(MODEL, e.getMessage()),
+          e);
     }
   }
 
@@ -71,7 +73,9 @@ public final class DocumentNameFinder implements NameFinder {
    * @return the vocabulary
    */
   public static NameVocabulary vocabulary(Models models) {
-    return NameVocabulary.load(WordList.read(CONTEXT, 2).rows(), models);
+    WordList context = WordList.read(CONTEXT, 2);
+    context.each(row -> ContextClass.of(row.get(1)));
+    return NameVocabulary.load(context.rows(), models);
   }
 
   @Override

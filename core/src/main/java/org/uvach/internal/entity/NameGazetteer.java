@@ -1,6 +1,7 @@
 package org.uvach.internal.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,8 @@ final class NameGazetteer {
         .filter(line -> !line.startsWith("#"))
         .forEach(
             line -> {
-              int tab = line.indexOf('\t');
-              classes.merge(
-                  phrase(line.substring(0, tab)), bits(line.substring(tab + 1)), (a, b) -> a | b);
+              int tab = Math.max(0, line.indexOf('\t'));
+              classes.merge(phrase(line.substring(0, tab)), bits(line, tab + 1), (a, b) -> a | b);
             });
     List<Integer> keys = new ArrayList<>(classes.keySet());
     return new NameGazetteer(
@@ -47,11 +47,18 @@ final class NameGazetteer {
             keys.stream().mapToInt(classes::get).toArray()));
   }
 
-  private static int bits(String classes) {
-    return COMMA
-        .splitAsStream(classes)
-        .mapToInt(c -> ListedAs.valueOf(c).bit())
-        .reduce(0, (a, b) -> a | b);
+  private static int bits(String line, int from) {
+    try {
+      return COMMA
+          .splitAsStream(line.substring(from))
+          .mapToInt(c -> ListedAs.valueOf(c).bit())
+          .reduce(0, (a, b) -> a | b);
+    } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+      throw new IllegalStateException(
+          "Model '%s': need a name, a tab and classes (%s), not '%s'; add org.uvach:uvach-models in the version of org.uvach:uvach"
+              .formatted(NameVocabulary.GAZETTEER, Arrays.toString(ListedAs.values()), line),
+          e);
+    }
   }
 
   private static int phrase(String name) {

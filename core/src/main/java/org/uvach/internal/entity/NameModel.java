@@ -2,6 +2,7 @@ package org.uvach.internal.entity;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +26,13 @@ public final class NameModel {
 
   private static final int MAGIC = 0x75764E31;
 
+  /**
+   * A file that says it has more is no model; the bound keeps the memory small that it can take.
+   */
+  private static final int MOST_FEATURES = 2_000_000;
+
+  private static final int MOST_VARINT_BITS = 28;
+
   private final int[] hashes;
   private final short[] weights;
   private final Calibration calibration;
@@ -47,15 +55,36 @@ public final class NameModel {
    *
    * @param file its bytes; not closed
    * @return the model
-   * @throws IOException if it cannot be read or is no such file
+   * @throws IOException if it cannot be read or is no such file; the message says of the file what
+   *     is wrong with it
    */
   public static NameModel read(InputStream file) throws IOException {
     DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(file, 1 << 16));
-    if (in.readInt() != MAGIC) {
-      throw new IOException("Not a model of names, or of another version");
+    try {
+      return read(in);
+    } catch (EOFException e) {
+      throw new IOException("it ends too early", e);
     }
-    int[] hashes = new int[in.readInt()];
-    short[] weights = new short[hashes.length * STRIDE];
+  }
+
+  private static NameModel read(DataInputStream in) throws IOException {
+    int magic = in.readInt();
+    if (magic != MAGIC) {
+      throw new IOException(
+          "it is no model of names, or of another version: it begins with %08x, not %08x"
+              .formatted(magic, MAGIC));
+    }
+    int size = in.readInt();
+    if (size < 0 || size > MOST_FEATURES) {
+      throw new IOException(
+          "it says it has %d features; a model has 0 to %d".formatted(size, MOST_FEATURES));
+    }
+    return read(in, size);
+  }
+
+  private static NameModel read(DataInputStream in, int size) throws IOException {
+    int[] hashes = new int[size];
+    short[] weights = new short[size * STRIDE];
     int hash = 0;
     for (int row = 0; row < hashes.length; row++) {
       hash += readVarint(in);
@@ -63,11 +92,22 @@ public final class NameModel {
       int tags = in.readUnsignedByte();
       for (int tag = 0; tag < NameTag.COUNT; tag++) {
         if ((tags >> tag & 1) != 0) {
-          weights[row * STRIDE + tag] = (short) signed(readVarint(in));
+          weights[row * STRIDE + tag] = weight(signed(readVarint(in)));
         }
       }
     }
-    return new NameModel(hashes, weights, Calibration.read(in));
+    Calibration calibration = Calibration.read(in);
+    if (in.read() >= 0) {
+      throw new IOException("it goes on behind its end");
+    }
+    return new NameModel(hashes, weights, calibration);
+  }
+
+  private static short weight(int number) throws IOException {
+    if (number != (short) number) {
+      throw new IOException("it has a weight of %d, which is too large".formatted(number));
+    }
+    return (short) number;
   }
 
   /**
@@ -109,13 +149,14 @@ public final class NameModel {
 
   private static int readVarint(DataInputStream in) throws IOException {
     int number = 0;
-    for (int shift = 0; ; shift += 7) {
+    for (int shift = 0; shift <= MOST_VARINT_BITS; shift += 7) {
       int bits = in.readUnsignedByte();
       number |= (bits & 0x7f) << shift;
       if (bits < 0x80) {
         return number;
       }
     }
+    throw new IOException("it has a number of more than five bytes");
   }
 
   private static void writeVarint(DataOutputStream out, int number) throws IOException {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -34,6 +33,9 @@ public final class NameVocabulary {
 
   /** A power of two: so many words are kept as they were looked up. */
   private static final int KEPT = 1 << 15;
+
+  /** A longer word is no word; it is not kept, so that no text fills the memory. */
+  private static final int LONGEST_KEPT = 64;
 
   /** A word as it was looked up. */
   private record Met(String form, NameWord word) {}
@@ -71,7 +73,7 @@ public final class NameVocabulary {
   public static NameVocabulary load(List<List<String>> contextWords, Models models) {
     Map<String, Integer> context = new HashMap<>();
     for (List<String> row : contextWords) {
-      int bit = ContextClass.valueOf(row.get(1).toUpperCase(Locale.ROOT)).bit();
+      int bit = ContextClass.of(row.get(1)).bit();
       context.merge(SoftSpelling.fold(row.get(0)), bit, (a, b) -> a | b);
     }
     try (BufferedReader clusters = lines(models.open(CLUSTERS));
@@ -89,17 +91,28 @@ public final class NameVocabulary {
 
   private static Map<String, int[]> readClusters(BufferedReader lines) throws IOException {
     Map<String, int[]> clusters = new HashMap<>(1 << 17);
+    int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
       if (!line.startsWith("#")) {
         String[] fields = line.split("\t", -1);
-        clusters.put(
-            fields[0],
-            new int[] {
-              Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), Integer.parseInt(fields[3])
-            });
+        clusters.put(fields[0], cluster(fields, number));
       }
     }
     return clusters;
+  }
+
+  private static int[] cluster(String[] fields, int line) {
+    try {
+      return new int[] {
+        Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), Integer.parseInt(fields[3])
+      };
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new IllegalStateException(
+          "Model '%s', line %d: need a word and three whole numbers, not '%s'; add org.uvach:uvach-models in the version of org.uvach:uvach"
+              .formatted(CLUSTERS, line, String.join("\t", fields)),
+          e);
+    }
   }
 
   NameGazetteer gazetteer() {
@@ -113,6 +126,9 @@ public final class NameVocabulary {
    * @param key the word folded, see {@link org.uvach.language.Token#key}
    */
   NameWord word(String form, String key) {
+    if (form.length() > LONGEST_KEPT) {
+      return lookUp(form, key);
+    }
     int place = form.hashCode() & (KEPT - 1);
     Met known = met.getPlain(place);
     if (known == null || !known.form().equals(form)) {

@@ -1,7 +1,6 @@
 package org.uvach.internal.entity;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.uvach.internal.text.Folding;
@@ -37,9 +36,11 @@ record RoleWords(
 
   static RoleWords read(String folder) {
     var kinds = ImmutableSetMultimap.<Kind, String>builder();
-    for (List<String> row : WordList.read(folder + "/role-words.tsv", 2).rows()) {
-      kinds.put(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Folding.key(row.get(0)));
-    }
+    WordList.read(folder + "/role-words.tsv", 2)
+        .each(
+            row ->
+                kinds.put(
+                    Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Folding.key(row.get(0))));
     WordList particles = WordList.read(folder + "/particles.tsv", 2);
     return new RoleWords(
         Titles.read(folder + "/titles.tsv"),

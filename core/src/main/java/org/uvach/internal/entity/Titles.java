@@ -3,6 +3,7 @@ package org.uvach.internal.entity;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,9 @@ public final class Titles {
    * @return its titles
    */
   public static Titles read(String resource) {
-    return new Titles(WordList.read(resource, 5).rows().stream().map(Titles::title).toList());
+    List<Title> titles = new ArrayList<>();
+    WordList.read(resource, 5).each(row -> titles.add(title(row)));
+    return new Titles(titles);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.uvach.internal.evidence;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.uvach.internal.text.WordList;
 
@@ -39,10 +38,16 @@ public final class Precision {
    */
   public static Precision read(String resource) {
     Map<String, Double> byRule = new HashMap<>();
-    for (List<String> row : WordList.read(resource, 3).rows()) {
-      byRule.put(row.get(0), Double.parseDouble(row.get(1)));
-    }
+    WordList.read(resource, 3).each(row -> byRule.put(row.get(0), share(row.get(1))));
     return new Precision(byRule);
+  }
+
+  private static double share(String number) {
+    double share = Double.parseDouble(number);
+    if (share >= 0 && share <= 1) {
+      return share;
+    }
+    throw new IllegalArgumentException("No share in [0, 1]: " + number);
   }
 
   /**

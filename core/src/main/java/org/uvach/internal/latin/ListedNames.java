@@ -29,9 +29,8 @@ final class ListedNames {
    */
   static ListedNames read(String folder, List<List<String>> more) {
     Map<Named, String> latin = new HashMap<>();
-    for (List<String> row : WordList.read(folder + "/latin-names.tsv", 3).rows()) {
-      latin.put(named(row.get(0), row.get(1)), row.get(2));
-    }
+    WordList.read(folder + "/latin-names.tsv", 3)
+        .each(row -> latin.put(named(row.get(0), row.get(1)), row.get(2)));
     for (List<String> row : more) {
       latin.putIfAbsent(named(row.get(0), row.get(1)), row.get(2));
     }

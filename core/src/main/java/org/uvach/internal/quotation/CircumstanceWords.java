@@ -33,9 +33,10 @@ final class CircumstanceWords {
 
   static CircumstanceWords read(String folder) {
     var kinds = ImmutableSetMultimap.<Kind, String>builder();
-    for (List<String> row : WordList.read(folder + "/circumstances.tsv", 2).rows()) {
-      kinds.put(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), lastWord(row.get(0)));
-    }
+    WordList.read(folder + "/circumstances.tsv", 2)
+        .each(
+            row ->
+                kinds.put(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), lastWord(row.get(0))));
     WordList titles = WordList.read(folder + "/titles.tsv", 5);
     for (String kind : WHO_ARE_TOLD) {
       for (String title : titles.keysWith(1, kind)) {

@@ -48,12 +48,12 @@ final class CueLexicon {
 
   static CueLexicon read(String resource, FunctionWords grammar) {
     var entries = ImmutableListMultimap.<String, Entry>builder();
-    for (List<String> row : WordList.read(resource, 5).rows()) {
-      Entry entry = entry(row);
-      for (String first : firstForms(entry)) {
-        entries.put(first, entry);
-      }
-    }
+    WordList.read(resource, 5)
+        .each(
+            row -> {
+              Entry entry = entry(row);
+              firstForms(entry).forEach(first -> entries.put(first, entry));
+            });
     return new CueLexicon(entries.build(), grammar);
   }
 

@@ -106,7 +106,7 @@ final class Headlines {
     Range trimmed = contents.trimmed(start, end);
     return contents
         .runAt(trimmed.length() > 0 ? trimmed.start() : start)
-        .filter(run -> run.after() >= trimmed.end())
+        .filter(run -> run.after() >= trimmed.end() && run.content().end() <= end)
         .map(run -> contents.trimmed(run.content().start(), run.content().end()))
         .orElse(trimmed);
   }

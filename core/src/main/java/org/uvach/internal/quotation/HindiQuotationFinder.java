@@ -110,6 +110,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
         headlines.in(s).or(() -> anaphora.in(sentence)).ifPresent(sayings::add);
       }
     }
+    sayings.removeIf(saying -> !saying.standsApart());
     return sayings;
   }
 

@@ -3,6 +3,7 @@ package org.uvach.internal.quotation;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Stance;
 
@@ -27,6 +28,14 @@ record Saying(
   Saying {
     contents = ImmutableList.copyOf(contents);
     cues = ImmutableList.copyOf(cues);
+  }
+
+  /**
+   * Whether neither cue nor source is among the words; stray signs can make a content hold both.
+   */
+  boolean standsApart() {
+    return Stream.concat(cues.stream(), source.stream())
+        .noneMatch(words -> contents.stream().anyMatch(words::overlaps));
   }
 
   int start() {

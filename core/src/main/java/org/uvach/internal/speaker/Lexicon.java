@@ -62,21 +62,24 @@ record Lexicon(
 
   static Lexicon read(String folder) {
     Map<String, Pronoun> pronouns = new HashMap<>();
-    for (List<String> row : WordList.read(folder + "/pronouns.tsv", 5).rows()) {
-      String form = Folding.key(row.get(0));
-      pronouns.put(
-          form,
-          new Pronoun(
-              form,
-              Integer.parseInt(row.get(1)),
-              Pronoun.Respect.valueOf(row.get(2)),
-              Pronoun.Kind.valueOf(row.get(4))));
-    }
+    WordList.read(folder + "/pronouns.tsv", 5)
+        .each(
+            row -> {
+              Pronoun pronoun = pronoun(row);
+              pronouns.put(pronoun.form(), pronoun);
+            });
     var particles = ImmutableSetMultimap.<Particle, String>builder();
-    for (List<String> row : WordList.read(folder + "/particles.tsv", 2).rows()) {
-      particles.put(Particle.valueOf(row.get(1)), Folding.key(row.get(0)));
-    }
+    WordList.read(folder + "/particles.tsv", 2)
+        .each(row -> particles.put(Particle.valueOf(row.get(1)), Folding.key(row.get(0))));
     return new Lexicon(Titles.read(folder + "/titles.tsv"), pronouns, particles.build());
+  }
+
+  private static Pronoun pronoun(List<String> row) {
+    return new Pronoun(
+        Folding.key(row.get(0)),
+        Integer.parseInt(row.get(1)),
+        Pronoun.Respect.valueOf(row.get(2)),
+        Pronoun.Kind.valueOf(row.get(4)));
   }
 
   /** What a word that tells a nation has in common with its country: अमेरिकी and अमेरिका. */

@@ -20,9 +20,7 @@ final class Salience {
 
   static Salience read(String resource) {
     Map<String, Double> weights = new HashMap<>();
-    for (List<String> row : WordList.read(resource, 2).rows()) {
-      weights.put(row.get(0), Double.parseDouble(row.get(1)));
-    }
+    WordList.read(resource, 2).each(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
     return new Salience(weights);
   }
 

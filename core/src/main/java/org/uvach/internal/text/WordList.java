@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A word list of a language: a resource of tab-separated lines, {@code #} lines and empty lines
@@ -16,8 +17,9 @@ import java.util.Set;
  *
  * @param name the resource, as {@code hi/abbreviations.tsv}
  * @param rows its lines in order, each with the same number of columns; cells are trimmed
+ * @param lines for each row the number of its line, from 1
  */
-public record WordList(String name, List<List<String>> rows) {
+public record WordList(String name, List<List<String>> rows, List<Integer> lines) {
 
   private static final String FOLDER = "/org/uvach/language/";
   private static final Splitter TABS = Splitter.on('\t').trimResults();
@@ -25,6 +27,7 @@ public record WordList(String name, List<List<String>> rows) {
   /** Copies the rows. */
   public WordList {
     rows = rows.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    lines = ImmutableList.copyOf(lines);
   }
 
   /**
@@ -52,14 +55,36 @@ public record WordList(String name, List<List<String>> rows) {
 
   static WordList parse(String name, int columns, String content) {
     var rows = ImmutableList.<List<String>>builder();
+    var lines = ImmutableList.<Integer>builder();
     int number = 0;
     for (String line : content.lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         rows.add(row(name, columns, number, line));
+        lines.add(number);
       }
     }
-    return new WordList(name, rows.build());
+    return new WordList(name, rows.build(), lines.build());
+  }
+
+  /**
+   * Reads the rows one by one.
+   *
+   * @param reading what is done with each; throws an {@link IllegalArgumentException} on a cell
+   *     that means nothing
+   * @throws IllegalStateException if a cell means nothing; the message names file and line
+   */
+  public void each(Consumer<List<String>> reading) {
+    for (int i = 0; i < rows.size(); i++) {
+      try {
+        reading.accept(rows.get(i));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(
+            "Word list %s, line %d cannot be read: %s, in '%s'. Its first lines say what may stand there"
+                .formatted(name, lines.get(i), e.getMessage(), String.join("\t", rows.get(i))),
+            e);
+      }
+    }
   }
 
   private static List<String> row(String name, int columns, int number, String line) {
