@@ -65,7 +65,7 @@ final class NameScorer {
   static Map<String, NameCount> count(List<LabelledSentence> sentences, NameTagger tagger) {
     Map<String, NameCount> counts = new TreeMap<>();
     for (LabelledSentence sentence : sentences) {
-      List<NameTagging.Name> given = tagger.tag(sentence.sentence()).names();
+      List<NameTagging.Name> given = tagger.tag(sentence.sentence(), sentence.document()).names();
       for (NameTagging.Name name : given) {
         boolean right = isRight(name, sentence.tags());
         add(counts, name.type(), new NameCount(0, 1, right ? 1 : 0));
