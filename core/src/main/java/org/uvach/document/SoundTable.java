@@ -150,7 +150,9 @@ final class SoundTable {
 
   private double seen(char letter, String latin) {
     Map<String, Double> chunks = shares.get(letter);
-    return chunks == null ? NEVER : cost(chunks.getOrDefault(latin, 0.0) / best.getOrDefault(letter, 1.0));
+    return chunks == null
+        ? NEVER
+        : cost(chunks.getOrDefault(latin, 0.0) / best.getOrDefault(letter, 1.0));
   }
 
   static boolean isVowel(char letter) {

@@ -127,7 +127,7 @@ public final class LearntSpeller implements WordSpeller {
     if (units.length == 0) {
       return List.of();
     }
-    SpellerModel.Prepared prepared = model.prepare(units, regime.ordinal());
+    SpellerModel.Prepared prepared = model.prepare(units, regime.domain());
     Map<String, Double> sounds = new HashMap<>();
     model.spell(prepared, beam).forEach(scored -> sounds.put(scored.letters(), scored.score()));
     double least = sounds.values().stream().mapToDouble(x -> x).max().orElse(0) - FARTHEST;

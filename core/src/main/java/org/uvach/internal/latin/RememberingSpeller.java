@@ -31,7 +31,7 @@ final class RememberingSpeller implements WordSpeller {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
-    int index = ((31 * word.hashCode() + regime.ordinal()) * 0x9E3779B1) >>> 18;
+    int index = ((31 * word.hashCode() + regime.domain()) * 0x9E3779B1) >>> 18;
     Optional<Slot> slot = slots.get(index);
     if (slot.isPresent() && slot.get().regime() == regime && slot.get().word().equals(word)) {
       return slot.get().spelled();

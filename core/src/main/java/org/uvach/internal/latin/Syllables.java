@@ -15,6 +15,7 @@ import org.uvach.internal.text.WordList;
 final class Syllables {
 
   /** A piece of a syllable as Hindi writes it. */
+  @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
   private record Piece(int[] units, String latin, String beforeI) {}
 
   private static final int MOST = 3;

@@ -80,7 +80,7 @@ final class MatcherScores {
   }
 
   private static boolean isOne(Kind kind) {
-    return kind.ordinal() <= Kind.ORDER.ordinal();
+    return kind.compareTo(Kind.ORDER) <= 0;
   }
 
   private static void calibration(List<Scored> scored, StringBuilder report) {

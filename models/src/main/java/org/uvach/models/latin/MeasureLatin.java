@@ -138,7 +138,7 @@ public final class MeasureLatin {
   }
 
   private List<String> sounds(String word) {
-    return letters(model.spell(Units.of(word), Regime.HOME.ordinal(), BEAM));
+    return letters(model.spell(Units.of(word), Regime.HOME.domain(), BEAM));
   }
 
   private List<String> word(String word) {

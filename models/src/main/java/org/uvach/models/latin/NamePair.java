@@ -13,21 +13,27 @@ record NamePair(String hindi, String latin, Kind kind, int count) {
   /** What kind of words a word stands among. */
   enum Kind {
     /** A part of a person's name. */
-    PERSON,
+    PERSON(0),
     /** A part of a place's name, or of a name of unknown kind. */
-    PLACE,
+    PLACE(1),
     /** Any word. */
-    WORD,
+    WORD(2),
     /** A part of a cricketer's name, of India or of another country. */
-    PLAYER;
+    PLAYER(0);
+
+    private final int domain;
+
+    Kind(int domain) {
+      this.domain = domain;
+    }
 
     /** What kind of words the speller takes it for: players are people. */
     int domain() {
-      return this == PLAYER ? PERSON.ordinal() : ordinal();
+      return domain;
     }
 
     boolean isPerson() {
-      return domain() == PERSON.ordinal();
+      return domain == PERSON.domain;
     }
   }
 }

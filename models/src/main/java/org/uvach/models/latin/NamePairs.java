@@ -129,14 +129,8 @@ final class NamePairs {
   }
 
   private List<NamePair> all() {
-    return words.entrySet().stream()
-        .map(
-            e ->
-                new NamePair(
-                    e.getElement().hindi(),
-                    e.getElement().latin(),
-                    e.getElement().kind(),
-                    e.getCount()))
+    return words.elementSet().stream()
+        .map(word -> new NamePair(word.hindi(), word.latin(), word.kind(), words.count(word)))
         .sorted(
             Comparator.comparing(NamePair::hindi)
                 .thenComparing(NamePair::latin)

@@ -30,6 +30,7 @@ final class SpellerTrainer {
   private static final float LARGEST = 4;
 
   /** An aligned word. */
+  @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
   private record Example(int[] units, int[] chunks, int domain, double weight) {}
 
   private final List<String> chunks = new ArrayList<>();

@@ -29,6 +29,7 @@ final class UnitAligner {
   }
 
   /** A word with its units. */
+  @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
   private record Example(int[] units, String latin, double weight) {}
 
   void learn(Collection<NamePair> pairs) {
