@@ -29,7 +29,9 @@ final class NamingReader {
   }
 
   List<Naming> read(List<Mention> mentions) {
-    List<Naming> namings = mentions.stream().sorted().map(this::naming).toList();
+    List<Naming> told = mentions.stream().sorted().map(this::naming).toList();
+    SureNames sure = new SureNames(told);
+    List<Naming> namings = told.stream().map(n -> n.as(sure.type(n))).toList();
     Multiset<NameAs> counts = HashMultiset.create();
     namings.forEach(n -> counts.add(new NameAs(n.words(), n.type())));
     return namings.stream()

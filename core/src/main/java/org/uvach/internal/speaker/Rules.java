@@ -17,6 +17,9 @@ final class Rules {
   /** Below this a wrong speaker is likelier than a right one: none is given. */
   private static final double LEAST_SHARE = 0.5;
 
+  private static final double LEAST_SHARE_OF_OTHER = 0.8;
+  private static final String OF_OTHER_CALLING = "title=none|ROLE";
+
   private static final double SUREST = 0.99;
 
   private final Cast cast;
@@ -142,6 +145,11 @@ final class Rules {
     return best.map(Roles.Role::holder);
   }
 
+  /** Who was never said to be of the calling that the phrase names must be the likelier. */
+  private static double least(Candidate candidate) {
+    return candidate.features().contains(OF_OTHER_CALLING) ? LEAST_SHARE_OF_OTHER : LEAST_SHARE;
+  }
+
   private Answer mostSalient(Question question, Memory memory) {
     List<Candidate> candidates = audition.candidates(question, memory);
     double[] shares = salience.shares(candidates);
@@ -151,7 +159,7 @@ final class Rules {
         best = i;
       }
     }
-    return shares[best] < LEAST_SHARE
+    return shares[best] < least(candidates.get(best))
         ? Answer.nobody(Answer.UNSURE)
         : new Answer(
             candidates.get(best).entity(), question.kind(), Math.min(shares[best], SUREST));

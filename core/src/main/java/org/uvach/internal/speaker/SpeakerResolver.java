@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.uvach.document.Entity;
 import org.uvach.document.Evidence;
+import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Gender;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.evidence.Precision;
 import org.uvach.internal.speaker.Lexicon.Particle;
+import org.uvach.internal.text.Folding;
 import org.uvach.language.Article;
 import org.uvach.language.Attributor;
 
@@ -133,8 +136,33 @@ public final class SpeakerResolver implements Attributor {
     if (named && precision.of(answer.rule()) < LEAST_PRECISION) {
       return answered(question, Optional.empty(), answer.rule(), precision.of(Answer.UNSURE));
     }
-    double sure = answer.share() < 1 ? answer.share() : precision.of(answer.rule());
+    double chosen = answer.share() < 1 ? answer.share() : precision.of(answer.rule());
+    double sure = chosen * answer.speaker().map(who -> named(who, question)).orElse(1.0);
     return answered(question, answer.speaker(), answer.rule(), sure);
+  }
+
+  /**
+   * How sure it is that somebody is named and goes by just this name: as sure as its surest mention,
+   * and as the one in the source phrase, if there is one.
+   */
+  private static double named(Entity entity, Question question) {
+    String name = Folding.key(entity.name());
+    double full = surest(entity, m -> Folding.key(m.span().text()).equals(name));
+    double here =
+        question
+            .quotation()
+            .source()
+            .map(source -> surest(entity, m -> source.contains(m.span())))
+            .orElse(1.0);
+    return Math.min(full, here);
+  }
+
+  private static double surest(Entity entity, Predicate<Mention> which) {
+    return entity.mentions().stream()
+        .filter(which)
+        .mapToDouble(mention -> mention.evidence().confidence())
+        .max()
+        .orElse(1);
   }
 
   private static Quotation answered(
