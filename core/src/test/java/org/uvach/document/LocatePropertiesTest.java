@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,6 +33,11 @@ class LocatePropertiesTest {
   @Provide
   Arbitrary<String> text() {
     return HostileText.any();
+  }
+
+  @Provide
+  Arbitrary<String> textWithAWord() {
+    return HostileText.any().map(text -> text + " 2025");
   }
 
   @Property
@@ -92,9 +96,7 @@ class LocatePropertiesTest {
   }
 
   @Property(tries = 300)
-  void everyTextHasItself(@ForAll("text") String text) {
-    Assume.that(text.codePoints().anyMatch(Character::isDigit));
-
+  void everyTextWithAWordHasItself(@ForAll("textWithAWord") String text) {
     assertThat(read(text).locate(text).verdict()).isEqualTo(Verdict.VERBATIM);
     assertThat(read(text).locate(Normalizer.normalize(text, Normalizer.Form.NFD)).verdict())
         .isIn(Verdict.VERBATIM, Verdict.NORMALIZED);
