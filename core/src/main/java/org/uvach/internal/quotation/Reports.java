@@ -15,6 +15,7 @@ import org.uvach.document.Stance;
 final class Reports {
 
   private static final int FARTHEST_CLAUSE = 200;
+  private static final int FARTHEST_RELAY = 12;
   private static final int SHORTEST_CONTENT = 2;
   private static final int SHORTEST_CLAUSE = 5;
 
@@ -279,8 +280,8 @@ final class Reports {
   private boolean isPassedOn(Report report) {
     int end = report.cue().end();
     boolean quoted = row.key(end - 2).equals("हवाले");
-    return cues.get(report.sentence()).stream()
-        .filter(c -> c.frame() == Cue.Frame.VERB && c.start() >= end)
+    return NearCues.startingIn(cues.get(report.sentence()), end, end + FARTHEST_RELAY).stream()
+        .filter(c -> c.frame() == Cue.Frame.VERB)
         .anyMatch(
             c ->
                 c.start() == end

@@ -13,6 +13,8 @@ final class Stances {
   /** Between participle and verb may stand the source, no more. */
   private static final int FARTHEST = 15;
 
+  private static final int LONGEST = 10;
+
   private final TokenRow row;
 
   Stances(TokenRow row) {
@@ -24,7 +26,8 @@ final class Stances {
     if (cue.stance() != Stance.STATE || cue.frame() != Cue.Frame.VERB) {
       return cue.stance();
     }
-    return inSentence.stream()
+    int earliest = cue.start() - FARTHEST - LONGEST;
+    return NearCues.startingIn(inSentence, earliest, cue.start()).stream()
         .filter(other -> other.end() <= cue.start() && isWhile(other) && isNear(other, cue))
         .map(Cue::stance)
         .reduce((first, second) -> second)
