@@ -17,10 +17,10 @@ import org.uvach.internal.text.Folding;
 /**
  * Chooses the name of somebody among the forms that the article has.
  *
- * <p>The form with the most words, then the one with the most letters, then the one whose words this
- * article writes so most often, then the first, unless that is a slip. A place has no full form: the
- * commonest is its name. A form that holds more than a sure one, and is not sure itself, has taken in
- * a word beside the name.
+ * <p>The form with the most words, then the one with the most letters, then the one whose words
+ * this article writes so most often, then the first, unless that is a slip. A place has no full
+ * form: the commonest is its name. A form that holds more than a sure one, and is not sure itself,
+ * has taken in a word beside the name.
  */
 final class FullName {
 
@@ -85,16 +85,17 @@ final class FullName {
 
   /** अरबपति गौतम मेहरा beside a sure गौतम मेहरा. */
   private boolean holdsMore(List<String> words) {
-    return sureness.get(words) < SURE
+    return sureness.getOrDefault(words, 0.0) < SURE
         && sureness.keySet().stream().limit(MOST_FORMS).anyMatch(form -> isAllOf(form, words));
   }
 
   /** Whether a surer form is all that is a name in another one. */
   private boolean isAllOf(List<String> form, List<String> words) {
     int rest = words.size() - form.size();
-    boolean sure = sureness.get(form) >= SURE && rest > 0;
+    boolean sure = sureness.getOrDefault(form, 0.0) >= SURE && rest > 0;
     boolean full = form.size() > 1 && rest == 1;
-    boolean part = form.size() == 1 && words.size() > 2 && sureness.get(words) < RATHER_SURE;
+    boolean part =
+        form.size() == 1 && words.size() > 2 && sureness.getOrDefault(words, 0.0) < RATHER_SURE;
     return sure
         && times.count(form) > 1
         && (full || part)

@@ -87,7 +87,8 @@ final class NameCluster {
     List<Mention> mentions = new ArrayList<>(namings.size());
     namings().forEach(n -> mentions.add(n.mention()));
     EntityType type = type();
-    Naming fullest = size() == 1 ? namings.firstEntry().getValue() : FullName.of(namings.values(), type);
+    Naming fullest =
+        size() == 1 ? namings.firstEntry().getValue() : FullName.of(namings.values(), type);
     String name = BLANKS.matcher(fullest.mention().span().text().strip()).replaceAll(" ");
     return new Entity("e" + number, name, type, mentions);
   }

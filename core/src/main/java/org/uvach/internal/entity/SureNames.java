@@ -7,7 +7,8 @@ import org.uvach.document.EntityType;
 
 /**
  * The full names that an article surely has, by which a short form of doubtful kind is settled:
- * beside टीटीवी दिनाकरन a lone दिनाकरन is a person, beside मूडीज इन्वेस्टर्स सर्विस a lone मूडीज a body.
+ * beside टीटीवी दिनाकरन a lone दिनाकरन is a person, beside मूडीज इन्वेस्टर्स सर्विस a lone मूडीज a
+ * body.
  */
 final class SureNames {
 

@@ -142,8 +142,8 @@ public final class SpeakerResolver implements Attributor {
   }
 
   /**
-   * How sure it is that somebody is named and goes by just this name: as sure as its surest mention,
-   * and as the one in the source phrase, if there is one.
+   * How sure it is that somebody is named and goes by just this name: as sure as its surest
+   * mention, and as the one in the source phrase, if there is one.
    */
   private static double named(Entity entity, Question question) {
     String name = Folding.key(entity.name());
