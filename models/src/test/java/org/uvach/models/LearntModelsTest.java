@@ -42,7 +42,8 @@ class LearntModelsTest {
 
     assertThatThrownBy(broken::extractor)
         .hasMessageContaining(DocumentNameFinder.MODEL)
-        .hasRootCauseMessage("Not a model of names, or of another version");
+        .rootCause()
+        .hasMessageContaining("no model of names, or of another version");
   }
 
   private static LearntModels learn(Trainer... trainers) {
