@@ -77,9 +77,17 @@ class ReadmeTest {
   void theTestCommandIsTheOneThatCiRuns() throws IOException {
     List<String> commands = Readme.blocks("sh").stream().map(b -> b.text().strip()).toList();
 
-    assertThat(commands).hasSize(2);
+    assertThat(commands).hasSize(3);
     assertThat(Files.readString(Path.of(".ci/run")))
         .contains("\n" + commands.get(1) + " -Pspark | tee ");
+  }
+
+  @Test
+  void theDependencyIsThatOfTheProgramThatIsBuilt() throws IOException {
+    String dependency = Readme.blocks("xml").get(0).text().replaceAll("\\s", "");
+
+    assertThat(Files.readString(Path.of("examples/consumer/pom.xml")).replaceAll("\\s", ""))
+        .contains(dependency);
   }
 
   @Test
