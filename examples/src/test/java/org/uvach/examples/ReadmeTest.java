@@ -79,7 +79,7 @@ class ReadmeTest {
 
     assertThat(commands).hasSize(3);
     assertThat(Files.readString(Path.of(".ci/run")))
-        .contains("\n" + commands.get(1) + " -Pspark | tee ");
+        .contains("\n" + commands.get(1) + " | tee ");
   }
 
   @Test
