@@ -78,8 +78,7 @@ class ReadmeTest {
     List<String> commands = Readme.blocks("sh").stream().map(b -> b.text().strip()).toList();
 
     assertThat(commands).hasSize(3);
-    assertThat(Files.readString(Path.of(".ci/run")))
-        .contains("\n" + commands.get(1) + " | tee ");
+    assertThat(Files.readString(Path.of(".ci/run"))).contains("\n" + commands.get(1) + " | tee ");
   }
 
   @Test
