@@ -28,23 +28,37 @@ class Patient(AsyncKernelManager):
         raise RuntimeError(f"the kernel did not open port {port}")
 
 
-source = pathlib.Path(sys.argv[1])
-notebook = nbformat.read(source, as_version=4)
-NotebookClient(
-    notebook,
-    kernel_name="java",
-    kernel_manager_class=Patient,
-    timeout=600,
-    startup_timeout=120,
-    record_timing=False,
-    resources={"metadata": {"path": str(source.parent)}},
-).execute()
+NO_ANSWER = 75
+
+
+def executed(source):
+    """The notebook after its run. Now and then the kernel starts and never answers: then another one is started."""
+    for _ in range(10):
+        notebook = nbformat.read(source, as_version=4)
+        try:
+            NotebookClient(
+                notebook,
+                kernel_name="java",
+                kernel_manager_class=Patient,
+                timeout=300,
+                startup_timeout=20,
+                record_timing=False,
+                resources={"metadata": {"path": str(source.parent)}},
+            ).execute()
+            return notebook
+        except RuntimeError as silence:
+            print(silence, file=sys.stderr)
+    sys.exit(NO_ANSWER)
 
 
 def same_everywhere(cell):
-    """A cell without what differs from machine to machine or run to run: paths, and how output was cut into pieces."""
+    """A cell without what differs from machine to machine or run to run: paths, how output was cut into pieces, and the
+    random number by which the kernel knows what a cell displays."""
+    displays = any(output.output_type == "display_data" for output in cell.outputs)
     outputs = []
     for output in [] if cell.source.startswith("%") else cell.outputs:
+        if displays and output.output_type == "execute_result":
+            continue
         if output.output_type == "stream" and outputs and outputs[-1].get("name") == output.name:
             outputs[-1].text += output.text
         else:
@@ -52,6 +66,7 @@ def same_everywhere(cell):
     cell.outputs = outputs
 
 
+notebook = executed(pathlib.Path(sys.argv[1]))
 for cell in notebook.cells:
     if cell.cell_type == "code":
         same_everywhere(cell)
