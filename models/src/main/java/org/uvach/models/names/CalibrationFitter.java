@@ -36,19 +36,8 @@ final class CalibrationFitter {
     for (NameTagging.Name name : tagging.names()) {
       trials
           .computeIfAbsent(name.type(), type -> new ArrayList<>())
-          .add(new Trial(Calibration.scale(name.margin()), isRight(name, labelled.tags())));
+          .add(new Trial(Calibration.scale(name.margin()), labelled.has(name)));
     }
-  }
-
-  private static boolean isRight(NameTagging.Name name, int[] tags) {
-    if (tags[name.start()] != NameTag.begin(name.type())) {
-      return false;
-    }
-    int end = name.start() + 1;
-    while (end < tags.length && tags[end] == NameTag.inside(name.type())) {
-      end++;
-    }
-    return end == name.end();
   }
 
   /** The curves that fit the trials best. */

@@ -1,6 +1,8 @@
 package org.uvach.models.names;
 
 import org.uvach.internal.entity.NameSentence;
+import org.uvach.internal.entity.NameTag;
+import org.uvach.internal.entity.NameTagging;
 
 /**
  * A sentence with its right tags.
@@ -22,5 +24,17 @@ record LabelledSentence(NameSentence sentence, int[] tags, float weight, int[][]
   /** The same sentence in its document. */
   LabelledSentence in(int[][] features) {
     return new LabelledSentence(sentence, tags, weight, features);
+  }
+
+  /** Whether a name found in it is one of its own, with both edges and the type. */
+  boolean has(NameTagging.Name name) {
+    if (tags[name.start()] != NameTag.begin(name.type())) {
+      return false;
+    }
+    int end = name.start() + 1;
+    while (end < tags.length && tags[end] == NameTag.inside(name.type())) {
+      end++;
+    }
+    return end == name.end();
   }
 }

@@ -67,7 +67,7 @@ final class NameScorer {
     for (LabelledSentence sentence : sentences) {
       List<NameTagging.Name> given = tagger.tag(sentence.sentence(), sentence.document()).names();
       for (NameTagging.Name name : given) {
-        boolean right = isRight(name, sentence.tags());
+        boolean right = sentence.has(name);
         add(counts, name.type(), new NameCount(0, 1, right ? 1 : 0));
       }
       for (int tag : sentence.tags()) {
@@ -82,16 +82,5 @@ final class NameScorer {
   private static void add(Map<String, NameCount> counts, EntityType type, NameCount one) {
     counts.merge(type.name(), one, NameCount::plus);
     counts.merge("ALL", one, NameCount::plus);
-  }
-
-  private static boolean isRight(NameTagging.Name name, int[] tags) {
-    if (tags[name.start()] != NameTag.begin(name.type())) {
-      return false;
-    }
-    int end = name.start() + 1;
-    while (end < tags.length && tags[end] == NameTag.inside(name.type())) {
-      end++;
-    }
-    return end == name.end();
   }
 }
