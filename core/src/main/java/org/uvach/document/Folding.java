@@ -45,7 +45,11 @@ public final class Folding {
     var key = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); ) {
       int c = normal.codePointAt(i);
-      fold(c, key);
+      if (c <= 0x97F && isOwnKey((char) c)) {
+        key.append((char) c);
+      } else {
+        fold(c, key);
+      }
       i += Character.charCount(c);
     }
     return endsInBlank(key) ? key.substring(0, key.length() - 1) : key.toString();

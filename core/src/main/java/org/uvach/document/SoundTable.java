@@ -113,19 +113,24 @@ final class SoundTable {
 
   /** Two letters are alike if they are spelled alike. */
   private void compareLetters() {
-    shares.forEach(
-        (a, as) ->
-            shares.forEach(
-                (b, bs) -> {
-                  double norm = Math.sqrt(product(as, as) * product(bs, bs));
-                  letterCosts.put((a << 16) | b, cost(product(as, bs) / norm));
-                }));
+    List<Map.Entry<Character, Map<String, Double>>> letters = List.copyOf(shares.entrySet());
+    double[] own = letters.stream().mapToDouble(x -> product(x.getValue(), x.getValue())).toArray();
+    for (int a = 0; a < own.length; a++) {
+      for (int b = 0; b < own.length; b++) {
+        double product = product(letters.get(a).getValue(), letters.get(b).getValue());
+        letterCosts.put(
+            (letters.get(a).getKey() << 16) | letters.get(b).getKey(),
+            cost(product / Math.sqrt(own[a] * own[b])));
+      }
+    }
   }
 
   private static double product(Map<String, Double> a, Map<String, Double> b) {
-    return a.entrySet().stream()
-        .mapToDouble(e -> e.getValue() * b.getOrDefault(e.getKey(), 0.0))
-        .sum();
+    double sum = 0;
+    for (var chunk : a.entrySet()) {
+      sum += chunk.getValue() * b.getOrDefault(chunk.getKey(), 0.0);
+    }
+    return sum;
   }
 
   private static double cost(double share) {

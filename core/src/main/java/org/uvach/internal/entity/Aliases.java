@@ -1,7 +1,9 @@
 package org.uvach.internal.entity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +18,12 @@ import org.uvach.internal.text.WordList;
  */
 final class Aliases {
 
-  private static final Splitter WORDS = Splitter.onPattern("[ -]").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
-  private record Named(EntityType type, List<String> words) {}
+  private final Map<EntityType, Map<String, String>> groups;
 
-  private final Map<Named, String> groups;
-
-  private Aliases(Map<Named, String> groups) {
-    this.groups = ImmutableMap.copyOf(groups);
+  private Aliases(Map<EntityType, Map<String, String>> groups) {
+    this.groups = groups;
   }
 
   /**
@@ -33,17 +33,26 @@ final class Aliases {
    * @return its aliases
    */
   static Aliases read(String resource) {
-    Map<Named, String> groups = new HashMap<>();
+    Map<EntityType, Map<String, String>> groups = new EnumMap<>(EntityType.class);
     WordList.read(resource, 3)
         .each(
             row ->
-                groups.put(
-                    new Named(EntityType.valueOf(row.get(0)), words(row.get(1))), row.get(2)));
+                groups
+                    .computeIfAbsent(EntityType.valueOf(row.get(0)), type -> new HashMap<>())
+                    .put(key(words(row.get(1))), row.get(2)));
     return new Aliases(groups);
   }
 
+  private static String key(List<String> words) {
+    return String.join(" ", words);
+  }
+
   private static List<String> words(String name) {
-    return WORDS.splitToStream(Folding.key(name)).map(Spelling::form).toList();
+    List<String> words = new ArrayList<>();
+    for (String word : WORDS.split(Folding.key(name))) {
+      words.add(Spelling.form(word));
+    }
+    return words;
   }
 
   /**
@@ -54,6 +63,6 @@ final class Aliases {
    * @return what stands for the group
    */
   Optional<String> group(EntityType type, List<String> words) {
-    return Optional.ofNullable(groups.get(new Named(type, words)));
+    return Optional.ofNullable(groups.getOrDefault(type, Map.of()).get(key(words)));
   }
 }

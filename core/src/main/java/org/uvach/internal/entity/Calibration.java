@@ -1,8 +1,8 @@
 package org.uvach.internal.entity;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.uvach.document.EntityType;
 
 /**
@@ -31,7 +31,7 @@ public final class Calibration {
     return new Calibration(new double[types], new double[types]);
   }
 
-  static Calibration read(DataInputStream in) throws IOException {
+  static Calibration read(ByteBuffer in) throws IOException {
     Calibration read = none();
     for (int type = 0; type < read.slopes.length; type++) {
       read.slopes[type] = readFinite(in);
@@ -40,8 +40,8 @@ public final class Calibration {
     return read;
   }
 
-  private static double readFinite(DataInputStream in) throws IOException {
-    double number = in.readDouble();
+  private static double readFinite(ByteBuffer in) throws IOException {
+    double number = in.getDouble();
     if (!Double.isFinite(number)) {
       throw new IOException("its calibration has %s, which is no number".formatted(number));
     }

@@ -1,22 +1,17 @@
 package org.uvach.internal.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uvach.internal.text.SoftSpelling;
+import org.uvach.internal.text.TableLines;
 
 /** Lists of known names, looked up with soft matching of spellings. */
 final class NameGazetteer {
 
   /** The longest name looked up, in words. */
   static final int LONGEST = 6;
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern COMMA = Pattern.compile(",");
 
   private final IntTable names;
 
@@ -27,44 +22,58 @@ final class NameGazetteer {
   /**
    * Reads lists.
    *
-   * @param lines name, tab, the {@link ListedAs} classes separated by commas; {@code #} lines are
-   *     comments
+   * @param table lines of a name, its words separated by one blank each, and the {@link ListedAs}
+   *     classes separated by commas
    * @return the gazetteer
    */
-  static NameGazetteer read(Stream<String> lines) {
+  static NameGazetteer read(String table) {
     Map<Integer, Integer> classes = new HashMap<>();
-    lines
-        .filter(line -> !line.startsWith("#"))
-        .forEach(
-            line -> {
-              int tab = Math.max(0, line.indexOf('\t'));
-              classes.merge(phrase(line.substring(0, tab)), bits(line, tab + 1), (a, b) -> a | b);
-            });
-    List<Integer> keys = new ArrayList<>(classes.keySet());
-    return new NameGazetteer(
-        new IntTable(
-            keys.stream().mapToInt(key -> key).toArray(),
-            keys.stream().mapToInt(classes::get).toArray()));
+    for (TableLines lines = new TableLines(table); lines.next(); ) {
+      int name = phrase(table.substring(lines.start(), lines.cellEnd()));
+      classes.merge(name, bits(table, lines), (a, b) -> a | b);
+    }
+    int[] names = new int[classes.size()];
+    int[] bits = new int[classes.size()];
+    int count = 0;
+    for (Map.Entry<Integer, Integer> entry : classes.entrySet()) {
+      names[count] = entry.getKey();
+      bits[count++] = entry.getValue();
+    }
+    return new NameGazetteer(new IntTable(names, bits));
   }
 
-  private static int bits(String line, int from) {
+  private static int bits(String table, TableLines line) {
+    int bits = 0;
     try {
-      return COMMA
-          .splitAsStream(line.substring(from))
-          .mapToInt(c -> ListedAs.valueOf(c).bit())
-          .reduce(0, (a, b) -> a | b);
-    } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
-      throw new IllegalStateException(
-          "Model '%s': need a name, a tab and classes (%s), not '%s'; add org.uvach:uvach-models in the version of org.uvach:uvach"
-              .formatted(NameVocabulary.GAZETTEER, Arrays.toString(ListedAs.values()), line),
-          e);
+      for (int from = line.nextCell(), to; from <= line.cellEnd(); from = to + 1) {
+        int comma = table.indexOf(',', from);
+        to = comma < 0 || comma > line.cellEnd() ? line.cellEnd() : comma;
+        bits |= ListedAs.valueOf(table.substring(from, to)).bit();
+      }
+    } catch (IllegalArgumentException e) {
+      throw bad(line, e);
     }
+    if (bits == 0) {
+      throw bad(line, null);
+    }
+    return bits;
+  }
+
+  private static IllegalStateException bad(TableLines line, @Nullable Exception cause) {
+    return new IllegalStateException(
+        "Model '%s': need a name, a tab and classes (%s), not '%s'; add org.uvach:uvach-models in the version of org.uvach:uvach"
+            .formatted(NameVocabulary.GAZETTEER, Arrays.toString(ListedAs.values()), line.text()),
+        cause);
   }
 
   private static int phrase(String name) {
     int hash = 0;
-    for (String word : BLANKS.split(name)) {
-      hash = extend(hash, FeatureHash.of(SoftSpelling.fold(word)));
+    int from = 0;
+    while (from < name.length()) {
+      int blank = name.indexOf(' ', from);
+      int to = blank < 0 ? name.length() : blank;
+      hash = extend(hash, FeatureHash.of(SoftSpelling.fold(name.substring(from, to))));
+      from = to + 1;
     }
     return hash;
   }

@@ -1,11 +1,11 @@
 package org.uvach.internal.entity;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -45,9 +45,14 @@ public final class NameModel {
    * @param calibration what a margin of scores is worth
    */
   public NameModel(int[] hashes, short[] weights, Calibration calibration) {
-    this.hashes = hashes.clone();
-    this.weights = weights.clone();
+    this(calibration, hashes.clone(), weights.clone());
+  }
+
+  /** Takes arrays that nobody else has. */
+  private NameModel(Calibration calibration, int[] hashes, short[] weights) {
     this.calibration = calibration;
+    this.hashes = hashes;
+    this.weights = weights;
   }
 
   /**
@@ -59,48 +64,48 @@ public final class NameModel {
    *     is wrong with it
    */
   public static NameModel read(InputStream file) throws IOException {
-    DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(file, 1 << 16));
     try {
-      return read(in);
-    } catch (EOFException e) {
+      return read(ByteBuffer.wrap(file.readAllBytes()));
+    } catch (BufferUnderflowException e) {
       throw new IOException("it ends too early", e);
     }
   }
 
-  private static NameModel read(DataInputStream in) throws IOException {
-    int magic = in.readInt();
+  private static NameModel read(ByteBuffer in) throws IOException {
+    int magic = in.getInt();
     if (magic != MAGIC) {
       throw new IOException(
           "it is no model of names, or of another version: it begins with %08x, not %08x"
               .formatted(magic, MAGIC));
     }
-    int size = in.readInt();
+    int size = in.getInt();
     if (size < 0 || size > MOST_FEATURES) {
       throw new IOException(
           "it says it has %d features; a model has 0 to %d".formatted(size, MOST_FEATURES));
     }
-    return read(in, size);
+    NameModel model = read(in, size);
+    if (in.hasRemaining()) {
+      throw new IOException("it goes on behind its end");
+    }
+    return model;
   }
 
-  private static NameModel read(DataInputStream in, int size) throws IOException {
+  private static NameModel read(ByteBuffer in, int size) throws IOException {
     int[] hashes = new int[size];
     short[] weights = new short[size * STRIDE];
     int hash = 0;
-    for (int row = 0; row < hashes.length; row++) {
+    for (int row = 0; row < size; row++) {
       hash += readVarint(in);
       hashes[row] = hash;
-      int tags = in.readUnsignedByte();
-      for (int tag = 0; tag < NameTag.COUNT; tag++) {
-        if ((tags >> tag & 1) != 0) {
-          weights[row * STRIDE + tag] = weight(signed(readVarint(in)));
+      int place = row * STRIDE;
+      for (int tags = in.get() & (1 << NameTag.COUNT) - 1; tags != 0; tags >>= 1) {
+        if ((tags & 1) != 0) {
+          weights[place] = weight(signed(readVarint(in)));
         }
+        place++;
       }
     }
-    Calibration calibration = Calibration.read(in);
-    if (in.read() >= 0) {
-      throw new IOException("it goes on behind its end");
-    }
-    return new NameModel(hashes, weights, calibration);
+    return new NameModel(Calibration.read(in), hashes, weights);
   }
 
   private static short weight(int number) throws IOException {
@@ -147,12 +152,12 @@ public final class NameModel {
     return zigzag >>> 1 ^ -(zigzag & 1);
   }
 
-  private static int readVarint(DataInputStream in) throws IOException {
+  private static int readVarint(ByteBuffer in) throws IOException {
     int number = 0;
     for (int shift = 0; shift <= MOST_VARINT_BITS; shift += 7) {
-      int bits = in.readUnsignedByte();
+      int bits = in.get();
       number |= (bits & 0x7f) << shift;
-      if (bits < 0x80) {
+      if (bits >= 0) {
         return number;
       }
     }
@@ -175,7 +180,7 @@ public final class NameModel {
    * @return the model
    */
   public NameModel with(Calibration fitted) {
-    return new NameModel(hashes, weights, fitted);
+    return new NameModel(fitted, hashes, weights);
   }
 
   /** How many features have a weight. */

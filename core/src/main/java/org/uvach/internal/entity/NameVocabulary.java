@@ -1,9 +1,7 @@
 package org.uvach.internal.entity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -28,7 +26,6 @@ public final class NameVocabulary {
   /** The model that holds the gazetteer. */
   public static final String GAZETTEER = "hi-gazetteer";
 
-  private static final int[] NO_CLUSTER = {0, 0, 0};
   private static final int LONGEST_AFFIX = 4;
 
   /** A power of two: so many words are kept as they were looked up. */
@@ -41,7 +38,7 @@ public final class NameVocabulary {
   private record Met(String form, NameWord word) {}
 
   private final Map<String, Integer> context;
-  private final Map<String, int[]> clusters;
+  private final WordClusters clusters;
   private final NameGazetteer gazetteer;
   private final SpelledLetters letters;
 
@@ -49,7 +46,7 @@ public final class NameVocabulary {
   private final AtomicReferenceArray<@Nullable Met> met = new AtomicReferenceArray<>(KEPT);
 
   private NameVocabulary(
-      Map<String, Integer> context, Map<String, int[]> clusters, NameGazetteer gazetteer) {
+      Map<String, Integer> context, WordClusters clusters, NameGazetteer gazetteer) {
     this.context = context;
     this.clusters = clusters;
     this.gazetteer = gazetteer;
@@ -76,42 +73,25 @@ public final class NameVocabulary {
       int bit = ContextClass.of(row.get(1)).bit();
       context.merge(SoftSpelling.fold(row.get(0)), bit, (a, b) -> a | b);
     }
-    try (BufferedReader clusters = lines(models.open(CLUSTERS));
-        BufferedReader gazetteer = lines(models.open(GAZETTEER))) {
-      return new NameVocabulary(
-          context, readClusters(clusters), NameGazetteer.read(gazetteer.lines()));
+    return new NameVocabulary(context, clusters(models), gazetteer(models));
+  }
+
+  private static WordClusters clusters(Models models) {
+    try (InputStream file = models.open(CLUSTERS)) {
+      return WordClusters.read(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the vocabulary of names", e);
-    }
-  }
-
-  private static BufferedReader lines(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-  }
-
-  private static Map<String, int[]> readClusters(BufferedReader lines) throws IOException {
-    Map<String, int[]> clusters = new HashMap<>(1 << 17);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.startsWith("#")) {
-        String[] fields = line.split("\t", -1);
-        clusters.put(fields[0], cluster(fields, number));
-      }
-    }
-    return clusters;
-  }
-
-  private static int[] cluster(String[] fields, int line) {
-    try {
-      return new int[] {
-        Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), Integer.parseInt(fields[3])
-      };
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       throw new IllegalStateException(
-          "Model '%s', line %d: need a word and three whole numbers, not '%s'; add org.uvach:uvach-models in the version of org.uvach:uvach"
-              .formatted(CLUSTERS, line, String.join("\t", fields)),
+          "Model '%s' cannot be used: %s; add org.uvach:uvach-models in the version of org.uvach:uvach"
+              .formatted(CLUSTERS, e.getMessage()),
           e);
+    }
+  }
+
+  private static NameGazetteer gazetteer(Models models) {
+    try (InputStream file = models.open(GAZETTEER)) {
+      return NameGazetteer.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read model '" + GAZETTEER + "'", e);
     }
   }
 
@@ -141,10 +121,11 @@ public final class NameVocabulary {
   private NameWord lookUp(String form, String key) {
     String folded = zeroDigits(key);
     String soft = SoftSpelling.fold(folded);
+    int hash = FeatureHash.of(folded);
     int softHash = FeatureHash.of(soft);
     int[] starts = Akshara.starts(folded);
     return new NameWord(
-        FeatureHash.of(folded),
+        hash,
         softHash,
         prefixes(folded, starts),
         suffixes(folded, starts),
@@ -152,7 +133,7 @@ public final class NameVocabulary {
         starts.length,
         context.getOrDefault(soft, 0),
         gazetteer.classes(NameGazetteer.extend(0, softHash)),
-        clusters.getOrDefault(folded, NO_CLUSTER));
+        clusters.of(hash));
   }
 
   private static String zeroDigits(String key) {

@@ -22,7 +22,10 @@ public final class ScriptJoiner {
 
   private static final double LEAST_SCORE = 0.5;
 
-  private final NameMatcher matcher = NameMatcher.create();
+  /** Made when first needed: most articles name nobody in Latin letters. */
+  private static final class Shared {
+    static final NameMatcher MATCHER = NameMatcher.create();
+  }
 
   /**
    * Joins entities.
@@ -66,7 +69,7 @@ public final class ScriptJoiner {
   }
 
   private double score(Entity one, Entity other) {
-    return matcher.score(one.name(), other.name());
+    return Shared.MATCHER.score(one.name(), other.name());
   }
 
   private static Entity sum(Entity named, Entity again) {

@@ -1,5 +1,6 @@
 package org.uvach.internal.entity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -13,7 +14,7 @@ import org.uvach.internal.text.WordList;
 /** The titles of a language, found in running text by their last word or their first. */
 public final class Titles {
 
-  private static final Splitter WORDS = Splitter.onPattern("[ -]").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
   private final ImmutableListMultimap<String, Title> byLast;
   private final ImmutableListMultimap<String, Title> byFirst;

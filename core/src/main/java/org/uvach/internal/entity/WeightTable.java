@@ -15,7 +15,7 @@ final class WeightTable {
   private static final int STRIDE = NameModel.STRIDE;
 
   private final short[] rows;
-  private final int mask;
+  private final int shift;
 
   /**
    * Lays weights out for looking up.
@@ -26,32 +26,43 @@ final class WeightTable {
   WeightTable(int[] hashes, short[] weights) {
     int capacity = Integer.highestOneBit(Math.max(8, hashes.length * 2 - 1)) << 1;
     rows = new short[capacity * STRIDE];
-    mask = capacity - 1;
+    shift = Integer.numberOfLeadingZeros(capacity) + 1;
     for (int feature = 0; feature < hashes.length; feature++) {
-      int slot = hashes[feature] & mask;
-      while (rows[slot * STRIDE + CHECK] != 0) {
-        slot = (slot + 1) & mask;
+      int row = row(hashes[feature]);
+      while (rows[row + CHECK] != 0) {
+        row = next(row);
       }
-      System.arraycopy(weights, feature * STRIDE, rows, slot * STRIDE, TAGS);
-      rows[slot * STRIDE + CHECK] = check(hashes[feature]);
+      for (int tag = 0; tag < TAGS; tag++) {
+        rows[row + tag] = weights[feature * STRIDE + tag];
+      }
+      rows[row + CHECK] = check(hashes[feature]);
     }
+  }
+
+  /** By the highest bits: so a list in rising order is laid out from one end to the other. */
+  private int row(int hash) {
+    return (hash >>> shift) * STRIDE;
+  }
+
+  private int next(int row) {
+    return (row + STRIDE) & (rows.length - 1);
   }
 
   /** Never 0, which marks a free row. */
   private static short check(int hash) {
-    short check = (short) (hash >>> 16);
+    short check = (short) hash;
     return check == 0 ? 1 : check;
   }
 
   /** Adds the weights of a feature to the scores of the tags that stand from an offset. */
   void add(int hash, int[] scores, int offset) {
     short check = check(hash);
-    int at = (hash & mask) * STRIDE;
+    int at = row(hash);
     while (rows[at + CHECK] != check) {
       if (rows[at + CHECK] == 0) {
         return;
       }
-      at = (at + STRIDE) & (rows.length - 1);
+      at = next(at);
     }
     for (int tag = 0; tag < TAGS; tag++) {
       scores[offset + tag] += rows[at + tag];

@@ -31,10 +31,13 @@ public final class Hindi implements LanguagePack {
 
   @Override
   public Stages load(Models models) {
+    var names = Loading.of(() -> DocumentNameFinder.load(models));
+    var latin = Loading.of(() -> LatinNamer.load("hi", models));
+    var resolver = resolver();
     return new Stages(
         splitter(),
-        DocumentNameFinder.load(models),
-        new LatinNaming(resolver(), LatinNamer.load("hi", models)),
+        names.get(),
+        new LatinNaming(resolver, latin.get()),
         HindiQuotationFinder.load(),
         SpeakerResolver.read("hi"));
   }

@@ -1,9 +1,10 @@
 package org.uvach.internal.latin;
 
-import com.google.common.collect.ImmutableListMultimap;
-import java.io.DataInputStream;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.uvach.internal.text.Folding;
 
@@ -25,7 +26,8 @@ public final class KnownSpellings {
     }
   }
 
-  private final ImmutableListMultimap<String, Entry> byWord;
+  private final List<Entry> entries;
+  private final ListMultimap<String, Entry> byWord;
 
   /**
    * Makes a list.
@@ -33,9 +35,11 @@ public final class KnownSpellings {
    * @param entries its entries
    */
   public KnownSpellings(List<Entry> entries) {
-    var words = ImmutableListMultimap.<String, Entry>builder();
-    entries.forEach(entry -> words.put(Folding.key(entry.hindi()), entry));
-    byWord = words.build();
+    this.entries = List.copyOf(entries);
+    this.byWord = MultimapBuilder.hashKeys(entries.size()).arrayListValues(2).build();
+    for (Entry entry : entries) {
+      byWord.put(Folding.key(entry.hindi()), entry);
+    }
   }
 
   /** The spellings of a word. */
@@ -50,8 +54,8 @@ public final class KnownSpellings {
    * @throws IOException if that fails
    */
   public void write(DataOutputStream out) throws IOException {
-    out.writeInt(byWord.size());
-    for (Entry entry : byWord.values()) {
+    out.writeInt(entries.size());
+    for (Entry entry : entries) {
       out.writeUTF(entry.hindi());
       out.writeUTF(entry.latin());
       out.writeShort(entry.home());
@@ -59,12 +63,15 @@ public final class KnownSpellings {
     }
   }
 
-  static KnownSpellings read(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    Entry[] entries = new Entry[size];
-    for (int i = 0; i < size; i++) {
+  static KnownSpellings read(ByteBuffer in) {
+    Entry[] entries = new Entry[ModelFile.size(in)];
+    for (int i = 0; i < entries.length; i++) {
       entries[i] =
-          new Entry(in.readUTF(), in.readUTF(), in.readUnsignedShort(), in.readUnsignedShort());
+          new Entry(
+              ModelFile.text(in),
+              ModelFile.text(in),
+              Short.toUnsignedInt(in.getShort()),
+              Short.toUnsignedInt(in.getShort()));
     }
     return new KnownSpellings(List.of(entries));
   }

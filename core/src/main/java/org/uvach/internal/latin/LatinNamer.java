@@ -1,14 +1,12 @@
 package org.uvach.internal.latin;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uvach.document.Entity;
@@ -17,6 +15,7 @@ import org.uvach.document.Evidence;
 import org.uvach.document.LatinName;
 import org.uvach.document.Mention;
 import org.uvach.internal.evidence.Precision;
+import org.uvach.internal.text.TableLines;
 import org.uvach.language.Models;
 
 /**
@@ -49,12 +48,15 @@ public final class LatinNamer {
   }
 
   private static List<List<String>> places(InputStream stream) {
-    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> Splitter.on('\t').splitToList(EntityType.LOCATION + "\t" + line))
-          .toList();
+    try (stream) {
+      String table = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      List<List<String>> places = new ArrayList<>();
+      for (TableLines lines = new TableLines(table); lines.next(); ) {
+        String hindi = table.substring(lines.start(), lines.cellEnd());
+        String latin = table.substring(lines.nextCell(), lines.cellEnd());
+        places.add(List.of(EntityType.LOCATION.name(), hindi, latin));
+      }
+      return places;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the list of places", e);
     }

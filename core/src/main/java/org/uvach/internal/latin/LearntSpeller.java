@@ -1,11 +1,10 @@
 package org.uvach.internal.latin;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -200,21 +199,25 @@ public final class LearntSpeller implements WordSpeller {
    * @return the speller that was written
    */
   public static LearntSpeller read(InputStream stream) {
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream))) {
-      int version = in.readByte();
-      if (version != VERSION) {
-        throw new IllegalStateException(
-            "Model 'hi-latin' has version %d, not %d: add org.uvach:uvach-models in the version of org.uvach:uvach"
-                .formatted(version, VERSION));
-      }
-      Weights weights =
-          new Weights(
-              in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
-      NameWords names = NameWords.read(in);
-      KnownSpellings spellings = KnownSpellings.read(in);
-      return new LearntSpeller(SpellerModel.read(in), names, spellings, weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read model 'hi-latin'", e);
+    try (stream) {
+      return read(ByteBuffer.wrap(stream.readAllBytes()));
+    } catch (IOException | BufferUnderflowException e) {
+      throw new IllegalStateException(
+          "Model 'hi-latin' cannot be read: %s; add org.uvach:uvach-models in the version of org.uvach:uvach"
+              .formatted(e instanceof IOException ? e.getMessage() : "it ends too early"),
+          e);
     }
+  }
+
+  private static LearntSpeller read(ByteBuffer in) throws IOException {
+    int version = in.get();
+    if (version != VERSION) {
+      throw new IOException("it has version %d, not %d".formatted(version, VERSION));
+    }
+    Weights weights =
+        new Weights(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble());
+    NameWords names = NameWords.read(in);
+    KnownSpellings spellings = KnownSpellings.read(in);
+    return new LearntSpeller(SpellerModel.read(in), names, spellings, weights);
   }
 }

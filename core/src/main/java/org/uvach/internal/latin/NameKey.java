@@ -1,25 +1,33 @@
 package org.uvach.internal.latin;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import java.util.List;
 import org.uvach.internal.text.Folding;
 import org.uvach.internal.text.SoftSpelling;
 
 /** The form in which the spellings of one name fall together, for looking it up. */
 final class NameKey {
 
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-–.()’'`,"))).omitEmptyStrings();
+  private static final String BETWEEN_WORDS = "-–.()’'`,";
 
   private NameKey() {}
 
-  /** The words of a name, folded. */
-  static List<String> words(String name) {
-    return WORDS.splitToStream(Folding.key(name)).map(SoftSpelling::fold).toList();
+  /** The words of a name, folded, with one blank between two. */
+  static String of(String name) {
+    String folded = Folding.key(name);
+    var key = new StringBuilder(folded.length());
+    for (int start = 0, end; start < folded.length(); start = end + 1) {
+      end = start;
+      while (end < folded.length() && !isBetweenWords(folded.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        key.append(key.isEmpty() ? "" : " ")
+            .append(SoftSpelling.fold(folded.substring(start, end)));
+      }
+    }
+    return key.toString();
   }
 
-  static String of(String name) {
-    return String.join(" ", words(name));
+  private static boolean isBetweenWords(char c) {
+    return c == ' ' || BETWEEN_WORDS.indexOf(c) >= 0;
   }
 }

@@ -1,7 +1,6 @@
 package org.uvach.internal.latin;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Known words in Latin letters, walked letter by letter. */
 public final class NameTrie {
@@ -18,28 +17,22 @@ public final class NameTrie {
   private int[] word = new int[1024];
   private int nodes = 1;
 
-  /**
-   * Makes a trie.
-   *
-   * @param words the words; a word's number is its index
-   */
-  public NameTrie(List<String> words) {
+  NameTrie() {
     Arrays.fill(word, NONE);
-    for (int i = 0; i < words.size(); i++) {
-      add(words.get(i), i);
-    }
   }
 
-  private void add(String name, int number) {
-    int node = ROOT;
-    for (int i = 0; i < name.length(); i++) {
-      int next = next(node, name.charAt(i));
-      node = next == NONE ? grow(node, name.charAt(i)) : next;
+  /**
+   * The node after one more letter; there is one from now on.
+   *
+   * @param parent the node before it
+   * @param letter a letter
+   * @return its number
+   */
+  int grow(int parent, char letter) {
+    int known = next(parent, letter);
+    if (known != NONE) {
+      return known;
     }
-    word[node] = number;
-  }
-
-  private int grow(int parent, char letter) {
     if (nodes == letters.length) {
       letters = Arrays.copyOf(letters, 2 * nodes);
       child = Arrays.copyOf(child, 2 * nodes);
@@ -51,6 +44,11 @@ public final class NameTrie {
     sibling[nodes] = child[parent];
     child[parent] = nodes;
     return nodes++;
+  }
+
+  /** Says that a word ends at a node. */
+  void mark(int node, int number) {
+    word[node] = number;
   }
 
   private int next(int node, char letter) {

@@ -1,10 +1,13 @@
 package org.uvach.internal.latin;
 
-import com.google.common.collect.ImmutableListMultimap;
-import java.io.DataInputStream;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.io.ByteStreams;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -22,9 +25,14 @@ public final class NameWords {
    */
   public record Entry(String latin, int home, int world) {}
 
-  private final List<Entry> entries;
-  private final NameTrie trie;
-  private final ImmutableListMultimap<String, String> families;
+  private final byte[] file;
+  private final NameTrie trie = new NameTrie();
+  private final short[] home;
+  private final byte[] world;
+
+  /** Names of the world with doubled letters, by what they are without. */
+  private final ListMultimap<String, String> doubled =
+      MultimapBuilder.hashKeys().arrayListValues(1).build();
 
   /**
    * Makes a list.
@@ -32,13 +40,47 @@ public final class NameWords {
    * @param entries its entries
    */
   public NameWords(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-    this.trie = new NameTrie(entries.stream().map(Entry::latin).toList());
-    var byFamily = ImmutableListMultimap.<String, String>builder();
-    entries.stream()
-        .filter(entry -> entry.world() > 0)
-        .forEach(entry -> byFamily.put(single(entry.latin()), entry.latin()));
-    this.families = byFamily.build();
+    this(ByteBuffer.wrap(bytes(entries)));
+  }
+
+  /** Reads a list, letter by letter: no word becomes a string, which would take a tenth second. */
+  private NameWords(ByteBuffer in) {
+    int start = in.position();
+    int size = ModelFile.size(in);
+    home = new short[size];
+    world = new byte[size];
+    for (int i = 0; i < size; i++) {
+      int length = in.getShort();
+      int from = in.position();
+      boolean isDoubled = addWord(in, length, i);
+      home[i] = in.getShort();
+      world[i] = in.get();
+      if (isDoubled && world[i] != 0) {
+        String word = new String(bytes(in, from, from + length), StandardCharsets.US_ASCII);
+        doubled.put(single(word), word);
+      }
+    }
+    file = bytes(in, start, in.position());
+  }
+
+  private static byte[] bytes(ByteBuffer in, int from, int to) {
+    byte[] bytes = new byte[to - from];
+    in.get(from, bytes);
+    return bytes;
+  }
+
+  private boolean addWord(ByteBuffer in, int length, int number) {
+    int node = NameTrie.ROOT;
+    boolean isDoubled = false;
+    int last = 0;
+    for (int i = 0; i < length; i++) {
+      int letter = in.get();
+      node = trie.grow(node, (char) letter);
+      isDoubled |= letter == last;
+      last = letter;
+    }
+    trie.mark(node, number);
+    return isDoubled;
   }
 
   NameTrie trie() {
@@ -51,12 +93,19 @@ public final class NameWords {
     if (index < 0) {
       return 0;
     }
-    return regime == Regime.HOME ? entries.get(index).home() : entries.get(index).world();
+    return regime == Regime.HOME
+        ? Short.toUnsignedInt(home[index])
+        : Byte.toUnsignedInt(world[index]);
   }
 
   /** The names of the world that differ from a word in doubled letters only, which Hindi hides. */
   List<String> family(String latin) {
-    return families.get(single(latin));
+    String single = single(latin);
+    var family = ImmutableList.<String>builder();
+    if (count(single, Regime.WORLD) > 0) {
+      family.add(single);
+    }
+    return family.addAll(doubled.get(single)).build();
   }
 
   /** Each letter once: mathew for Matthew. */
@@ -77,20 +126,27 @@ public final class NameWords {
    * @throws IOException if that fails
    */
   public void write(DataOutputStream out) throws IOException {
+    out.write(file);
+  }
+
+  private static byte[] bytes(List<Entry> entries) {
+    var out = ByteStreams.newDataOutput();
     out.writeInt(entries.size());
     for (Entry entry : entries) {
       out.writeUTF(entry.latin());
       out.writeShort(entry.home());
       out.writeByte(entry.world());
     }
+    return out.toByteArray();
   }
 
-  static NameWords read(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    List<Entry> entries = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      entries.add(new Entry(in.readUTF(), in.readUnsignedShort(), in.readUnsignedByte()));
-    }
-    return new NameWords(entries);
+  /**
+   * Reads a list.
+   *
+   * @param in where it begins
+   * @return the list
+   */
+  static NameWords read(ByteBuffer in) {
+    return new NameWords(in);
   }
 }

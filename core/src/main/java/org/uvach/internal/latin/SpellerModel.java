@@ -1,9 +1,9 @@
 package org.uvach.internal.latin;
 
 import com.google.common.collect.ImmutableList;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -242,26 +242,26 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
    * @return the model that was written
    * @throws IOException if it cannot be read
    */
-  public static SpellerModel read(DataInputStream in) throws IOException {
-    int version = in.readByte();
+  public static SpellerModel read(ByteBuffer in) throws IOException {
+    int version = in.get();
     if (version != VERSION) {
       throw new IOException(
           "This is a speller model of version %d, not %d".formatted(version, VERSION));
     }
-    String[] chunks = new String[in.readShort()];
+    String[] chunks = new String[Short.toUnsignedInt(in.getShort())];
     for (int i = 0; i < chunks.length; i++) {
-      chunks[i] = in.readUTF();
+      chunks[i] = ModelFile.text(in);
     }
-    int[][] candidates = new int[in.readShort()][];
+    int[][] candidates = new int[Short.toUnsignedInt(in.getShort())][];
     for (int unit = 0; unit < candidates.length; unit++) {
-      candidates[unit] = new int[in.readUnsignedByte()];
+      candidates[unit] = new int[Byte.toUnsignedInt(in.get())];
       for (int i = 0; i < candidates[unit].length; i++) {
-        candidates[unit][i] = in.readShort();
+        candidates[unit][i] = in.getShort();
       }
     }
-    float step = in.readFloat();
-    byte[] weights = new byte[in.readInt()];
-    in.readFully(weights);
+    float step = in.getFloat();
+    byte[] weights = new byte[ModelFile.size(in)];
+    in.get(weights);
     return new SpellerModel(Arrays.asList(chunks), candidates, weights, step);
   }
 }

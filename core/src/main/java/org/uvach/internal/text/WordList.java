@@ -1,6 +1,5 @@
 package org.uvach.internal.text;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -22,11 +21,10 @@ import java.util.function.Consumer;
 public record WordList(String name, List<List<String>> rows, List<Integer> lines) {
 
   private static final String FOLDER = "/org/uvach/language/";
-  private static final Splitter TABS = Splitter.on('\t').trimResults();
 
-  /** Copies the rows. */
+  /** Copies the lists; the rows are not changed by anybody. */
   public WordList {
-    rows = rows.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    rows = ImmutableList.copyOf(rows);
     lines = ImmutableList.copyOf(lines);
   }
 
@@ -57,8 +55,11 @@ public record WordList(String name, List<List<String>> rows, List<Integer> lines
     var rows = ImmutableList.<List<String>>builder();
     var lines = ImmutableList.<Integer>builder();
     int number = 0;
-    for (String line : content.lines().toList()) {
+    for (int start = 0, end; start < content.length(); start = end + 1) {
+      int feed = content.indexOf('\n', start);
+      end = feed < 0 ? content.length() : feed;
       number++;
+      String line = content.substring(start, end);
       if (!line.isBlank() && !line.startsWith("#")) {
         rows.add(row(name, columns, number, line));
         lines.add(number);
@@ -88,7 +89,13 @@ public record WordList(String name, List<List<String>> rows, List<Integer> lines
   }
 
   private static List<String> row(String name, int columns, int number, String line) {
-    List<String> cells = TABS.splitToList(line);
+    var split = ImmutableList.<String>builderWithExpectedSize(columns);
+    for (int start = 0, end; start <= line.length(); start = end + 1) {
+      int tab = line.indexOf('\t', start);
+      end = tab < 0 ? line.length() : tab;
+      split.add(line.substring(start, end).strip());
+    }
+    List<String> cells = split.build();
     if (cells.size() != columns || cells.get(0).isEmpty()) {
       throw new IllegalStateException(
           "Word list %s, line %d has %d columns, not %d, or an empty first one: '%s'. Separate columns by one tab each"

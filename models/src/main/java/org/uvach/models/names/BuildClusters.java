@@ -1,10 +1,7 @@
 package org.uvach.models.names;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.uvach.internal.entity.NameVocabulary;
+import org.uvach.internal.entity.WordClusters;
 
 /** Makes word classes at three grains from word vectors in fastText's text form. */
 public final class BuildClusters {
@@ -43,7 +41,9 @@ public final class BuildClusters {
       classes.add(SphericalKMeans.group(vectors, grain, ROUNDS, SEED));
     }
     new ModelFolder(Path.of(args[1]))
-        .write(NameVocabulary.CLUSTERS + ".tsv", table(List.copyOf(words.keySet()), classes));
+        .write(
+            NameVocabulary.CLUSTERS + ".bin",
+            WordClusters.write(numbered(List.copyOf(words.keySet()), classes)));
   }
 
   /** The commonest words; of two that differ in case only, the commoner. */
@@ -71,19 +71,12 @@ public final class BuildClusters {
   }
 
   /** Classes are numbered from 1: 0 is for words that are not in the table. */
-  private static byte[] table(List<String> words, List<int[]> classes) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    out.print(
-        "# Word classes: word, class of 64, of 200, of 1,000; made by BuildClusters, see models/README.md.\n");
+  private static Map<String, int[]> numbered(List<String> words, List<int[]> classes) {
+    Map<String, int[]> numbered = new LinkedHashMap<>();
     for (int w = 0; w < words.size(); w++) {
-      out.print(words.get(w));
-      for (int[] grain : classes) {
-        out.print("\t" + (grain[w] + 1));
-      }
-      out.print("\n");
+      int word = w;
+      numbered.put(words.get(w), classes.stream().mapToInt(grain -> grain[word] + 1).toArray());
     }
-    out.flush();
-    return bytes.toByteArray();
+    return numbered;
   }
 }
