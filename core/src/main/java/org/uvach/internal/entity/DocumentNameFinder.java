@@ -57,7 +57,8 @@ public final class DocumentNameFinder implements NameFinder {
    */
   public static DocumentNameFinder load(Models models) {
     try (InputStream in = models.open(MODEL)) {
-      return new DocumentNameFinder(vocabulary(models), NameModel.read(in));
+      NameModel model = NameModel.read(in);
+      return new DocumentNameFinder(vocabulary(models), model);
     } catch (IOException e) {
       throw new IllegalStateException(
           "Model '%s' cannot be used: %s; add org.uvach:uvach-models in the version of org.uvach:uvach"

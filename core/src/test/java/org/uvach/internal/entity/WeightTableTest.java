@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 /** A feature adds its own weights, wherever the table had room for them. */
 class WeightTableTest {
 
-  private static final int[] HASHES = {3 + (2 << 20), 3 + (1 << 20), 3 + (5 << 20), 99};
+  /** Three of them want the same row. */
+  private static final int[] HASHES = {(3 << 28) + 2, (3 << 28) + 1, (3 << 28) + 5, 99};
 
   @Test
   void everyFeatureAddsItsOwnWeights() {
@@ -32,7 +33,7 @@ class WeightTableTest {
     WeightTable table = new WeightTable(HASHES, new short[HASHES.length * NameModel.STRIDE]);
     int[] scores = new int[NameModel.STRIDE];
 
-    table.add(3 + (7 << 20), scores, 0);
+    table.add((3 << 28) + 7, scores, 0);
     table.add(12345, scores, 0);
 
     assertThat(scores).containsOnly(0);
