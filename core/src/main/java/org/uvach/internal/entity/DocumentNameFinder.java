@@ -108,7 +108,9 @@ public final class DocumentNameFinder implements NameFinder {
 
   /** Reads each sentence by itself, and again knowing how its words were read elsewhere. */
   private List<NameTagging> tag(List<NameSentence> sentences) {
-    List<NameTagger.Scored> scored = sentences.stream().map(tagger::score).toList();
+    NameFeatures features = new NameFeatures();
+    List<NameTagger.Scored> scored =
+        sentences.stream().map(sentence -> tagger.score(sentence, features)).toList();
     List<int[]> first = scored.stream().map(sentence -> tagger.tag(sentence).tags()).toList();
     DocumentTags document = new DocumentTags(sentences, first);
     return IntStream.range(0, scored.size())

@@ -68,9 +68,14 @@ public final class NameTagger {
     return tag(score(sentence), document);
   }
 
-  Scored score(NameSentence sentence) {
+  private Scored score(NameSentence sentence) {
+    return score(sentence, new NameFeatures());
+  }
+
+  /** Adds up what a sentence's words say; the features are for one thread, and used again. */
+  Scored score(NameSentence sentence, NameFeatures features) {
     WordScores[] words = words(sentence);
-    return new Scored(words, emit(sentence, words));
+    return new Scored(words, emit(sentence, words, features));
   }
 
   NameTagging tag(Scored sentence) {
@@ -80,9 +85,7 @@ public final class NameTagger {
   NameTagging tag(Scored sentence, int[][] document) {
     int[] emit = sentence.emit().clone();
     for (int i = 0; i < document.length; i++) {
-      for (int hash : document[i]) {
-        weights.add(hash, emit, i * STRIDE);
-      }
+      weights.add(document[i], document[i].length, emit, i * STRIDE);
     }
     return best(sentence.words(), emit);
   }
@@ -109,14 +112,13 @@ public final class NameTagger {
     WordScores known = met.getPlain(place);
     if (known == null || !known.word().equals(word)) {
       known = WordScores.of(word, weights);
-      met.set(place, known);
+      met.setPlain(place, known);
     }
     return known;
   }
 
-  private int[] emit(NameSentence sentence, WordScores[] words) {
+  private int[] emit(NameSentence sentence, WordScores[] words, NameFeatures features) {
     int[] emit = new int[words.length * STRIDE];
-    NameFeatures features = new NameFeatures();
     for (int i = 0; i < words.length; i++) {
       for (int place = -WordScores.REACH; place <= WordScores.REACH; place++) {
         int j = i + place;
@@ -124,9 +126,7 @@ public final class NameTagger {
         seen.addAt(place, emit, i * STRIDE);
       }
       features.ofJoined(sentence, i);
-      for (int f = 0; f < features.count(); f++) {
-        weights.add(features.hashes()[f], emit, i * STRIDE);
-      }
+      weights.add(features.hashes(), features.count(), emit, i * STRIDE);
     }
     return emit;
   }
@@ -175,19 +175,20 @@ public final class NameTagger {
     int[] margins = new int[n * STRIDE];
     int best = forward[(n - 1) * STRIDE + tags[n - 1]];
     int[] after = new int[STRIDE];
+    int[] before = new int[STRIDE];
     for (int i = n - 1; i >= 0; i--) {
       for (int tag = 0; tag < TAGS; tag++) {
         margins[i * STRIDE + tag] = best - forward[i * STRIDE + tag] - after[tag];
       }
       if (i > 0) {
-        after = before(emit, words[i].steps(), i, after);
+        before(emit, words[i].steps(), i, after, before);
+        System.arraycopy(before, 0, after, 0, TAGS);
       }
     }
     return margins;
   }
 
-  private static int[] before(int[] emit, int[] steps, int i, int[] after) {
-    int[] before = new int[STRIDE];
+  private static void before(int[] emit, int[] steps, int i, int[] after, int[] before) {
     for (int previous = 0; previous < TAGS; previous++) {
       int best = IMPOSSIBLE;
       for (int tag = 0; tag < TAGS; tag++) {
@@ -198,6 +199,5 @@ public final class NameTagger {
       }
       before[previous] = best;
     }
-    return before;
   }
 }

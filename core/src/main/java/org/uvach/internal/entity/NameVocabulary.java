@@ -113,7 +113,7 @@ public final class NameVocabulary {
     Met known = met.getPlain(place);
     if (known == null || !known.form().equals(form)) {
       known = new Met(form, lookUp(form, key));
-      met.set(place, known);
+      met.setPlain(place, known);
     }
     return known.word();
   }
@@ -137,8 +137,15 @@ public final class NameVocabulary {
   }
 
   private static String zeroDigits(String key) {
+    int digit = 0;
+    while (digit < key.length() && !Character.isDigit(key.charAt(digit))) {
+      digit++;
+    }
+    if (digit == key.length()) {
+      return key;
+    }
     StringBuilder zeroed = new StringBuilder(key);
-    for (int i = 0; i < zeroed.length(); i++) {
+    for (int i = digit; i < zeroed.length(); i++) {
       if (Character.isDigit(zeroed.charAt(i))) {
         zeroed.setCharAt(i, '0');
       }

@@ -16,7 +16,7 @@ final class TagCounts {
    * @param most there will be no more keys than this
    */
   TagCounts(int most) {
-    int capacity = Integer.highestOneBit(Math.max(8, most * 2 - 1)) << 1;
+    int capacity = Integer.highestOneBit(Math.max(8, most + most / 2)) << 1;
     keys = new int[capacity];
     counts = new int[capacity * STRIDE];
     mask = capacity - 1;

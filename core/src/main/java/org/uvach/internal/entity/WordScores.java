@@ -24,9 +24,7 @@ record WordScores(NameWord word, int[] emit, int[] steps) {
     NameFeatures features = new NameFeatures();
     for (int place = -REACH; place <= REACH; place++) {
       features.ofSingle(word, place);
-      for (int f = 0; f < features.count(); f++) {
-        weights.add(features.hashes()[f], emit, (place + REACH) * STRIDE);
-      }
+      weights.add(features.hashes(), features.count(), emit, (place + REACH) * STRIDE);
     }
     features.ofStep(word);
     for (int f = 0; f < features.count(); f++) {

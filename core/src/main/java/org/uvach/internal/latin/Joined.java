@@ -2,7 +2,6 @@ package org.uvach.internal.latin;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Parts of a name as one: right if all parts are, by the rule of its last least sure part. */
 final class Joined {
@@ -10,12 +9,18 @@ final class Joined {
   private Joined() {}
 
   static Optional<Spelled> with(String between, List<Spelled> parts) {
-    String latin = parts.stream().map(Spelled::latin).collect(Collectors.joining(between));
-    double all = parts.stream().mapToDouble(Spelled::confidence).reduce(1, (a, b) -> a * b);
-    double weight = parts.stream().mapToDouble(Spelled::weight).sum();
-    return parts.stream()
-        .reduce((a, b) -> b.confidence() <= a.confidence() ? b : a)
-        .filter(least -> latin.codePoints().anyMatch(Character::isLetter))
-        .map(least -> new Spelled(latin, least.rule(), all, weight));
+    StringBuilder latin = new StringBuilder();
+    double all = 1;
+    double weight = 0;
+    Spelled least = null;
+    for (Spelled part : parts) {
+      latin.append(least == null ? "" : between).append(part.latin());
+      all *= part.confidence();
+      weight += part.weight();
+      least = least == null || part.confidence() <= least.confidence() ? part : least;
+    }
+    return least == null || latin.codePoints().noneMatch(Character::isLetter)
+        ? Optional.empty()
+        : Optional.of(new Spelled(latin.toString(), least.rule(), all, weight));
   }
 }

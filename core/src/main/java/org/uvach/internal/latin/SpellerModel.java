@@ -36,7 +36,13 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
   }
 
   /** A beginning of a spelling. */
-  private record Path(double score, String letters, int last, int manner, int node) {}
+  private record Path(double score, String letters, int last, int manner, int node) {
+
+    /** The same spelling with the probability of two. */
+    Path with(double other) {
+      return new Path(score + Math.log1p(Math.exp(other - score)), letters, last, manner, node);
+    }
+  }
 
   /**
    * A spelling and the logarithm of its probability.
@@ -65,7 +71,7 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
       SpellerFeatures.ofPlace(units, i, domain, place);
       int[] all = candidates[units[i]];
       int[] allSums = sums(place, all, new int[all.length]);
-      int least = Arrays.stream(allSums).max().orElse(0) - (int) (FARTHEST / step);
+      int least = largest(allSums) - (int) (FARTHEST / step);
       options[i] = new int[all.length];
       sums[i] = new int[all.length];
       int kept = 0;
@@ -111,17 +117,52 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
     List<Path> paths = List.of(new Path(0, "", 0, 0, NameTrie.ROOT));
     int[] history = new int[SpellerFeatures.OF_HISTORY];
     int[] units = word.units();
+    Longer longer = new Longer(beam * most(word.options()));
     for (int i = 0; i < units.length; i++) {
       int[] options = word.options()[i];
-      List<Path> longer = new ArrayList<>(paths.size() * options.length);
-      for (Path path : paths) {
-        SpellerFeatures.ofHistory(units, i, word.domain(), path.last(), path.manner(), history);
+      longer.count = 0;
+      for (int path = 0; path < paths.size(); path++) {
+        Path from = paths.get(path);
+        SpellerFeatures.ofHistory(units, i, word.domain(), from.last(), from.manner(), history);
         int[] sums = sums(history, options, word.sums()[i].clone());
-        extend(path, units[i], options, sums, known, longer);
+        extend(path, from, options, sums, known, longer);
       }
-      paths = best(longer, beam);
+      paths = best(paths, longer, units[i], beam);
     }
     return paths;
+  }
+
+  /** Beginnings one chunk longer, the likeliest first: none of them is made before it is kept. */
+  private static final class Longer {
+
+    private final double[] scores;
+    private final int[] paths;
+    private final int[] chunks;
+    private final int[] nodes;
+    private int count;
+
+    Longer(int most) {
+      scores = new double[most];
+      paths = new int[most];
+      chunks = new int[most];
+      nodes = new int[most];
+    }
+
+    /** Adds one behind all that are as likely. */
+    void add(double score, int path, int chunk, int node) {
+      int at = count++;
+      while (at > 0 && scores[at - 1] < score) {
+        scores[at] = scores[at - 1];
+        paths[at] = paths[at - 1];
+        chunks[at] = chunks[at - 1];
+        nodes[at] = nodes[at - 1];
+        at--;
+      }
+      scores[at] = score;
+      paths[at] = path;
+      chunks[at] = chunk;
+      nodes[at] = node;
+    }
   }
 
   private int[] sums(int[] features, int[] options, int[] sums) {
@@ -137,26 +178,40 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
   }
 
   private void extend(
-      Path path, int unit, int[] options, int[] sums, Optional<NameTrie> known, List<Path> longer) {
+      int path, Path from, int[] options, int[] sums, Optional<NameTrie> known, Longer longer) {
     double normal = logSum(sums);
     for (int option = 0; option < options.length; option++) {
-      double score = path.score() + sums[option] * step - normal;
-      String letters = chunks.get(options[option]);
-      int node = known.isPresent() ? known.get().next(path.node(), letters) : NameTrie.ROOT;
-      if (node != NameTrie.NONE && score > path.score() - LEAST) {
-        longer.add(
-            new Path(
-                score,
-                path.letters().concat(letters),
-                last(path.last(), letters),
-                SpellerFeatures.manner(path.manner(), unit, letters),
-                node));
+      double score = from.score() + sums[option] * step - normal;
+      if (score > from.score() - LEAST) {
+        int node =
+            known.isPresent()
+                ? known.get().next(from.node(), chunks.get(options[option]))
+                : NameTrie.ROOT;
+        if (node != NameTrie.NONE) {
+          longer.add(score, path, options[option], node);
+        }
       }
     }
   }
 
+  private static int largest(int[] numbers) {
+    int largest = numbers.length == 0 ? 0 : numbers[0];
+    for (int number : numbers) {
+      largest = Math.max(largest, number);
+    }
+    return largest;
+  }
+
+  private static int most(int[][] options) {
+    int most = 1;
+    for (int[] of : options) {
+      most = Math.max(most, of.length);
+    }
+    return most;
+  }
+
   private double logSum(int[] sums) {
-    int most = Arrays.stream(sums).max().orElse(0);
+    int most = largest(sums);
     double total = 0;
     for (int sum : sums) {
       total += Math.exp((sum - most) * step);
@@ -180,16 +235,23 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
   }
 
   /** The best of all; of those that are one spelling, one with the probability of all. */
-  private static List<Path> best(List<Path> paths, int beam) {
-    paths.sort((a, b) -> Double.compare(b.score(), a.score()));
+  private List<Path> best(List<Path> paths, Longer longer, int unit, int beam) {
     List<Path> best = new ArrayList<>(beam);
-    for (Path path : paths) {
-      int same = indexOf(best, path);
+    for (int i = 0; i < longer.count; i++) {
+      Path from = paths.get(longer.paths[i]);
+      String letters = chunks.get(longer.chunks[i]);
+      int same = indexOf(best, from.letters(), letters);
       if (same >= 0) {
-        best.set(same, sum(best.get(same), path));
+        best.set(same, best.get(same).with(longer.scores[i]));
       } else if (best.size() < beam) {
-        best.add(path);
-      } else if (path.score() < best.get(0).score() - 8) {
+        best.add(
+            new Path(
+                longer.scores[i],
+                from.letters().concat(letters),
+                last(from.last(), letters),
+                SpellerFeatures.manner(from.manner(), unit, letters),
+                longer.nodes[i]));
+      } else if (longer.scores[i] < best.get(0).score() - 8) {
         break;
       }
     }
@@ -197,18 +259,15 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
     return best;
   }
 
-  private static int indexOf(List<Path> paths, Path path) {
+  private static int indexOf(List<Path> paths, String letters, String more) {
+    int length = letters.length() + more.length();
     for (int i = 0; i < paths.size(); i++) {
-      if (paths.get(i).letters().equals(path.letters())) {
+      String known = paths.get(i).letters();
+      if (known.length() == length && known.startsWith(letters) && known.endsWith(more)) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static Path sum(Path a, Path b) {
-    double more = Math.log1p(Math.exp(b.score() - a.score()));
-    return new Path(a.score() + more, a.letters(), a.last(), a.manner(), a.node());
   }
 
   /**
