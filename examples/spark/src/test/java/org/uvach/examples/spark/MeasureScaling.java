@@ -15,7 +15,7 @@ import org.apache.spark.sql.SparkSession;
 /** Measures how much faster the job is on two cores than on one, and writes the report. */
 public final class MeasureScaling {
 
-  private static final int ARTICLES = 2000;
+  private static final int ARTICLES = 20_000;
   private static final int ROUNDS = 3;
 
   private long rows;
