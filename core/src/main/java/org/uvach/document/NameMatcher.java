@@ -3,8 +3,8 @@ package org.uvach.document;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -80,10 +80,14 @@ public final class NameMatcher {
     return names;
   }
 
-  private static List<List<String>> rows(String resource) {
-    try {
-      var url = Resources.getResource(NameMatcher.class, resource);
-      return Resources.readLines(url, StandardCharsets.UTF_8).stream()
+  /** The rows of a resource beside this class, or of an absolute one. */
+  static List<List<String>> rows(String resource) {
+    try (InputStream in = NameMatcher.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("No resource %s on the class path".formatted(resource));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
           .filter(line -> !line.startsWith("#"))
           .map(TABS::splitToList)
           .toList();

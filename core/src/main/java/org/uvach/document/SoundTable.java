@@ -1,10 +1,5 @@
 package org.uvach.document;
 
-import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +36,6 @@ final class SoundTable {
   private static final double SILENT = 0.8;
 
   private static final double LEAST_SHARE = 0.002;
-  private static final Splitter TABS = Splitter.on('\t');
 
   private final Map<Character, Map<String, Double>> shares;
   private final Map<Character, Double> best = new HashMap<>();
@@ -68,15 +62,7 @@ final class SoundTable {
   static SoundTable read(String... resources) {
     Map<Character, Map<String, Double>> shares = new HashMap<>();
     for (String resource : resources) {
-      try {
-        var url = Resources.getResource(SoundTable.class, resource);
-        Resources.readLines(url, StandardCharsets.UTF_8).stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(TABS::splitToList)
-            .forEach(row -> add(row, shares));
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + resource, e);
-      }
+      NameMatcher.rows(resource).forEach(row -> add(row, shares));
     }
     return new SoundTable(shares);
   }

@@ -3,6 +3,7 @@ package org.uvach.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,11 +34,13 @@ class PublishedIT {
 
   @ParameterizedTest
   @CsvSource({"core, uvach, org.uvach", "models, uvach-models, org.uvach.models"})
-  void eachModuleHasAModuleName(String module, String artifact, String name) throws IOException {
-    try (var jar = new JarFile(jar(module, artifact, "").toFile())) {
-      assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
-          .isEqualTo(name);
-    }
+  void eachModuleIsOneOfTheModulePathToo(String module, String artifact, String name)
+      throws IOException {
+    var descriptor =
+        ModuleFinder.of(jar(module, artifact, "")).find(name).orElseThrow().descriptor();
+
+    assertThat(descriptor.isAutomatic()).isFalse();
+    assertThat(descriptor.packages()).contains(name);
   }
 
   @ParameterizedTest
