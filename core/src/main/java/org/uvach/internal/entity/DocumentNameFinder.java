@@ -29,11 +29,15 @@ public final class DocumentNameFinder implements NameFinder {
   /** The word list of what stands behind those who speak. */
   private static final String FRAMES = "hi/speaking-frames.tsv";
 
+  /** The word list of titles and honorifics. */
+  private static final String EDGES = "hi/name-edges.tsv";
+
   private static final String RULE = "name-tagger";
 
   private final NameVocabulary vocabulary;
   private final NameTagger tagger;
   private final Calibration calibration;
+  private final NameEdges edges = NameEdges.read(EDGES);
   private final SpeakingFrames speakers = SpeakingFrames.read(FRAMES);
 
   /**
@@ -121,7 +125,9 @@ public final class DocumentNameFinder implements NameFinder {
   private List<DocumentNames.Found> names(
       Sentence sentence, NameSentence words, NameTagging tagging) {
     return Stream.concat(
-            found(tagging).stream().map(name -> speakers.check(sentence, words, name)),
+            found(tagging).stream()
+                .map(name -> edges.set(sentence, words, name))
+                .map(name -> speakers.check(sentence, words, name)),
             speakers.unmet(sentence, words, tagging).stream())
         .sorted(comparingInt(found -> found.name().start()))
         .toList();

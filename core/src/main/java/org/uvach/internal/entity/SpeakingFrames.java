@@ -68,7 +68,8 @@ final class SpeakingFrames {
     return clusters[clusters.length - 1] == 0
         && token.kind() == Token.Kind.WORD
         && token.key().length() > 2
-        && !token.key().endsWith("ों");
+        && !token.key().endsWith("ों")
+        && !token.key().endsWith("ओं");
   }
 
   private boolean speaks(List<Token> tokens, int behind) {

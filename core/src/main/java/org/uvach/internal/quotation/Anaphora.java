@@ -27,26 +27,20 @@ final class Anaphora {
   private final FunctionWords grammar;
   private final Sources sources;
   private final Contents contents;
-  private final Clauses clauses;
   private final VerbGroup verbs;
 
-  Anaphora(
-      TokenRow row, FunctionWords grammar, Sources sources, Contents contents, Clauses clauses) {
+  Anaphora(TokenRow row, FunctionWords grammar, Sources sources, Contents contents) {
     this.row = row;
     this.grammar = grammar;
     this.sources = sources;
     this.contents = contents;
-    this.clauses = clauses;
     this.verbs = new VerbGroup(row, grammar);
   }
 
-  /** What the sentence before reports, if this one says so. */
+  /** What the sentence before says, which reports nothing itself, if this one tells whose it is. */
   Optional<Saying> in(int sentence) {
     int noun = noun(sentence);
-    if (noun < 0
-        || sentence == 0
-        || clauses.reports(sentence - 1)
-        || row.sentence(sentence).place() != Sentence.Place.BODY) {
+    if (noun < 0 || sentence == 0 || row.sentence(sentence).place() != Sentence.Place.BODY) {
       return Optional.empty();
     }
     Optional<Range> verb = verbs.last(sentence);

@@ -93,12 +93,37 @@ final class CueLexicon {
     Map<Integer, Cue> found = new TreeMap<>();
     int end = row.end(sentence);
     int at = row.first(sentence);
+    boolean title = row.isTitle(sentence);
     while (at < end) {
-      Optional<Cue> cue = longestAt(row, at, end);
+      Optional<Cue> inverted = title ? inverted(row, at, end) : Optional.empty();
+      Optional<Cue> cue =
+          inverted.isPresent()
+              ? inverted
+              : longestAt(row, at, end).filter(c -> !isCut(row, c, end));
       cue.ifPresent(c -> found.put(c.start(), c));
       at = cue.map(Cue::end).orElse(at + 1);
     }
     return List.copyOf(found.values());
+  }
+
+  /** ने लगाई गुहार: titles put the light verb of a compound before its noun. */
+  private Optional<Cue> inverted(TokenRow row, int at, int end) {
+    boolean verb = hasErgative(row, at) || row.key(at - 1).equals(",");
+    return verb && at + 1 < end
+        ? byFirstWord.get(row.key(at + 1)).stream()
+            .filter(entry -> entry.words().size() == 1)
+            .filter(entry -> entry.forms().get(row.key(at)) == VerbForms.Aspect.PERFECTIVE)
+            .map(entry -> cue(entry, at, at + 2, VerbForms.Aspect.PERFECTIVE, false))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** रिपोर्ट की मानें तो (if one believes the report): here की is no verb (रिपोर्ट करना). */
+  private boolean isCut(TokenRow row, Cue cue, int end) {
+    return cue.frame() == Cue.Frame.VERB
+        && longestAt(row, cue.end() - 1, end)
+            .filter(c -> c.frame() == Cue.Frame.ACCORDING && c.end() > cue.end())
+            .isPresent();
   }
 
   private Optional<Cue> longestAt(TokenRow row, int at, int end) {
@@ -173,13 +198,19 @@ final class CueLexicon {
   private Optional<Cue> noun(TokenRow row, Entry entry, int start, int next, int end) {
     int copula = next < end && row.key(next).equals("भी") ? next + 1 : next;
     boolean said = copula < end && grammar.is("copula", row.key(copula));
-    boolean sign = next < end && Signs.introducesContent(row.key(next)) && !row.isHyphen(next);
+    boolean sign = next < end && isSign(row, next);
     boolean that = next < end && row.key(next).equals("कि");
     if ((!said && !sign && !that) || !hasGenitive(row, start, sign ? 1 : FARTHEST_GENITIVE)) {
       return Optional.empty();
     }
     int cueEnd = said ? groupEnd(row, copula, end) : next;
     return Optional.of(cue(entry, start, cueEnd, VerbForms.Aspect.PERFECTIVE, false));
+  }
+
+  /** X का दावा- …; in titles also X का दावा, … */
+  private static boolean isSign(TokenRow row, int at) {
+    return (Signs.introducesContent(row.key(at)) && !row.isHyphen(at))
+        || (row.key(at).equals(",") && row.isTitle(row.sentenceOf(at)));
   }
 
   private boolean hasGenitive(TokenRow row, int before, int farthest) {
@@ -192,12 +223,21 @@ final class CueLexicon {
   }
 
   private Optional<Cue> feeling(TokenRow row, Entry entry, int start, int next, int end) {
-    int copula = next < end && row.key(next).equals("भी") ? next + 1 : next;
+    int copula = behindParticles(row, next, end);
     if (copula >= end || !grammar.is("copula", row.key(copula))) {
       return Optional.empty();
     }
     return Optional.of(
         cue(entry, start, groupEnd(row, copula, end), VerbForms.Aspect.PERFECTIVE, false));
+  }
+
+  /** अटकलें यह भी थीं (there was also the speculation); but खबर यह है is no report. */
+  private int behindParticles(TokenRow row, int from, int end) {
+    int at = from;
+    while (at < end && at < from + LONGEST_GAP && grammar.is("particle", row.key(at))) {
+      at++;
+    }
+    return row.key(at - 1).equals("भी") ? at : from;
   }
 
   private int groupEnd(TokenRow row, int from, int end) {

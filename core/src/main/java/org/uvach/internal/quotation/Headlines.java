@@ -7,7 +7,7 @@ import org.uvach.document.Stance;
 import org.uvach.language.Sentence;
 import org.uvach.language.Token;
 
-/** Reads titles that report without a verb: "… : X" and "X: …". */
+/** Reads titles that report without a verb, "… : X" and "X: …", or with the verb first. */
 final class Headlines {
 
   private static final int LONGEST_SOURCE = 7;
@@ -17,11 +17,13 @@ final class Headlines {
 
   private final TokenRow row;
   private final FunctionWords grammar;
+  private final List<List<Cue>> cues;
   private final Contents contents;
 
-  Headlines(TokenRow row, FunctionWords grammar, Contents contents) {
+  Headlines(TokenRow row, FunctionWords grammar, List<List<Cue>> cues, Contents contents) {
     this.row = row;
     this.grammar = grammar;
+    this.cues = cues;
     this.contents = contents;
   }
 
@@ -34,9 +36,10 @@ final class Headlines {
       return Optional.empty();
     }
     Optional<Saying> quoted = allInSigns(start, end).filter(q -> !body || isNominal(q));
+    Optional<Saying> said = quoted.isPresent() || body ? quoted : verbFirst(sentence);
     int last = lastSign(start, end);
-    if (last < 0 || quoted.isPresent()) {
-      return quoted;
+    if (last < 0 || said.isPresent()) {
+      return said;
     }
     Optional<Saying> after = sourceLast(start, last, end);
     return after.isPresent() ? after : sourceFirst(start, last, end);
@@ -75,6 +78,35 @@ final class Headlines {
                     "title-signs"));
   }
 
+  /** बोले मोदी, …: the verb, the speaker, a comma or dash, the words. */
+  private Optional<Saying> verbFirst(int sentence) {
+    return cues.get(sentence).stream()
+        .filter(cue -> cue.frame() == Cue.Frame.VERB && cue.governs(Cue.Joining.COMMA))
+        .filter(cue -> cue.form() == VerbForms.Aspect.PERFECTIVE && !cue.passive())
+        .flatMap(cue -> verbFirst(cue, row.end(sentence)).stream())
+        .findFirst();
+  }
+
+  private Optional<Saying> verbFirst(Cue cue, int end) {
+    int sign = cue.end();
+    while (sign < end && !isPause(sign)) {
+      sign++;
+    }
+    if (sign + 1 >= end) {
+      return Optional.empty();
+    }
+    Range source = contents.trimmed(cue.end(), sign);
+    Range content = inner(sign + 1, end);
+    return isSource(source) && content.length() >= SHORTEST_CONTENT
+        ? Optional.of(
+            saying(content, new Range(cue.start(), cue.end()), source, "title-verb-first"))
+        : Optional.empty();
+  }
+
+  private boolean isPause(int at) {
+    return row.key(at).equals(",") || (Signs.introducesContent(row.key(at)) && !row.isHyphen(at));
+  }
+
   private int lastSign(int start, int end) {
     for (int at = end - 1; at > start; at--) {
       if (row.key(at).equals(":") || (Signs.introducesContent(row.key(at)) && !row.isHyphen(at))) {
@@ -90,7 +122,7 @@ final class Headlines {
     if (content.length() < SHORTEST_CONTENT || !isSource(source)) {
       return Optional.empty();
     }
-    return Optional.of(saying(content, sign, source, "title-source-last"));
+    return Optional.of(saying(content, new Range(sign, sign + 1), source, "title-source-last"));
   }
 
   private Optional<Saying> sourceFirst(int start, int sign, int end) {
@@ -99,7 +131,7 @@ final class Headlines {
     if (content.length() < SHORTEST_CONTENT || !isSource(source) || !endsInPerson(source)) {
       return Optional.empty();
     }
-    return Optional.of(saying(content, sign, source, "title-source-first"));
+    return Optional.of(saying(content, new Range(sign, sign + 1), source, "title-source-first"));
   }
 
   private Range inner(int start, int end) {
@@ -111,10 +143,10 @@ final class Headlines {
         .orElse(trimmed);
   }
 
-  private Saying saying(Range content, int sign, Range source, String rule) {
+  private Saying saying(Range content, Range cue, Range source, String rule) {
     return new Saying(
         List.of(content),
-        List.of(new Range(sign, sign + 1)),
+        List.of(cue),
         Optional.of(source),
         contents.typeOf(content),
         Stance.STATE,

@@ -99,16 +99,18 @@ public final class HindiQuotationFinder implements QuotationFinder {
     var contents =
         new Contents(row, runs, clauses, new ContentEnds(row, grammar, clauses), chooser);
     var reports = new Reports(row, grammar, cues, sources, contents);
-    var headlines = new Headlines(row, grammar, contents);
-    var anaphora = new Anaphora(row, grammar, sources, contents, clauses);
+    var headlines = new Headlines(row, grammar, cues, contents);
+    var anaphora = new Anaphora(row, grammar, sources, contents);
     List<Saying> sayings = new ArrayList<>();
+    boolean reportedBefore = true;
     for (int s = 0; s < row.sentences(); s++) {
-      int sentence = s;
       List<Saying> reported = reports.in(s);
       sayings.addAll(reported);
       if (reported.isEmpty()) {
-        headlines.in(s).or(() -> anaphora.in(sentence)).ifPresent(sayings::add);
+        Optional<Saying> before = reportedBefore ? Optional.empty() : anaphora.in(s);
+        headlines.in(s).or(() -> before).ifPresent(sayings::add);
       }
+      reportedBefore = !reported.isEmpty();
     }
     sayings.removeIf(saying -> !saying.standsApart());
     return sayings;

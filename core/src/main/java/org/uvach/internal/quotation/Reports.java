@@ -132,13 +132,29 @@ final class Reports {
     if (Signs.introducesContent(row.key(cue.end()))) {
       return ahead(report, sign, "dash");
     }
-    if (report.source().isEmpty() || !isSpeech(cue) || isRelative(report)) {
+    boolean somebody = report.source().isPresent() || isImpersonalStart(report);
+    boolean speech = isSpeech(cue) || isAloneInTitle(report);
+    if (!somebody || !speech || isRelative(report)) {
       return Optional.empty();
     }
     if (sign > cue.end()) {
       return ahead(report, sign, "comma");
     }
     return isClause(sign, end) ? ahead(report, sign, "bare") : Optional.empty();
+  }
+
+  /** बताया जा रहा है शाम को बारिश होगी (it is being said …): begins its clause. */
+  private boolean isImpersonalStart(Report report) {
+    Cue cue = report.cue();
+    return cue.passive() && cue.start() == report.clause() && isFinite(cue.end() - 1);
+  }
+
+  /**
+   * X ने दी चेतावनी, …: in a title any reporting words may do with a comma, unless others follow.
+   */
+  private boolean isAloneInTitle(Report report) {
+    return row.isTitle(report.sentence())
+        && cues.get(report.sentence()).stream().noneMatch(c -> c.start() >= report.cue().end());
   }
 
   /** जिन्होंने आरोप लगाया, जो वादा करती है: what follows goes on about the one described. */
@@ -168,9 +184,14 @@ final class Reports {
       last--;
     }
     return row.isWord(from)
-        && !grammar.is("particle", row.key(from))
+        && (!grammar.is("particle", row.key(from)) || isPointer(from))
         && last - from >= SHORTEST_CLAUSE
         && IntStream.rangeClosed(last - LAST_WORDS, last).anyMatch(this::isFinite);
+  }
+
+  /** कहा यह फैसला सही है: यह (this) goes with the noun behind it; कहा यह भी does not. */
+  private boolean isPointer(int at) {
+    return grammar.is("demonstrative", row.key(at)) && !grammar.is("particle", row.key(at + 1));
   }
 
   private boolean isFinite(int at) {

@@ -56,6 +56,9 @@ final class Sources {
     if (cue.passive()) {
       return agent(before, from);
     }
+    if (isIntransitive(cue)) {
+      return container(before, from);
+    }
     if (cue.lemma().equals("बोलना")) {
       return bare(before, from).or(() -> ergative(before, from));
     }
@@ -67,6 +70,11 @@ final class Sources {
                 cue.form() == VerbForms.Aspect.PERFECTIVE
                     ? container(before, from)
                     : bare(before, from));
+  }
+
+  /** खबर आई (news came): nobody does it. */
+  private static boolean isIntransitive(Cue cue) {
+    return cue.lemma().endsWith(" आना");
   }
 
   /** अपनी एजेंसी के हवाले से: who quotes what is his own speaks himself. */

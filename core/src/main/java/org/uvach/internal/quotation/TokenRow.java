@@ -38,6 +38,11 @@ final class TokenRow {
     numberMentions();
   }
 
+  /** Whether a sentence is a headline or subhead. */
+  boolean isTitle(int sentence) {
+    return sentence(sentence).place() != Sentence.Place.BODY;
+  }
+
   private void numberSentences() {
     int at = 0;
     for (int s = 0; s < article.sentences().size(); s++) {

@@ -55,7 +55,7 @@ final class VerbForms {
     put(forms, Aspect.IMPERFECTIVE, stem, "ता", "ते", "ती", "तीं");
     put(forms, Aspect.CONJUNCTIVE, stem, "कर", "के");
     put(forms, Aspect.STEM, stem, "");
-    if (endsInVowelSign(stem)) {
+    if (endsInVowel(stem)) {
       put(
           forms,
           Aspect.FUTURE,
@@ -98,8 +98,9 @@ final class VerbForms {
     }
   }
 
-  private static boolean endsInVowelSign(String stem) {
+  /** In a vowel sign (ला, bring) or a vowel letter (आ, come). */
+  private static boolean endsInVowel(String stem) {
     char last = stem.charAt(stem.length() - 1);
-    return last >= '\u093E' && last <= '\u094C';
+    return (last >= '\u093E' && last <= '\u094C') || (last >= 'अ' && last <= 'औ');
   }
 }

@@ -1,0 +1,119 @@
+package org.uvach.internal.entity;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.uvach.document.EntityType;
+import org.uvach.internal.text.Folding;
+import org.uvach.internal.text.WordList;
+import org.uvach.language.Sentence;
+
+/**
+ * Sets right where a tagged name begins and ends, by what holds of every name: a bracket that opens
+ * in it closes in it, a title is no part of it, initials are.
+ */
+final class NameEdges {
+
+  /** From here on the tagger is believed about what kind of name it is. */
+  private static final double SURE = 0.9;
+
+  private static final int NOT_A_PERSON =
+      ContextClass.ORGANIZATION.bit() | ContextClass.PLACE.bit() | ContextClass.DIVISION.bit();
+
+  /** What a word at the edge of a name is; explained in {@code name-edges.tsv}. */
+  private enum Edge {
+    ADDRESS,
+    TITLE,
+    HONORIFIC
+  }
+
+  private final ImmutableMap<String, Edge> edges;
+
+  private NameEdges(ImmutableMap<String, Edge> edges) {
+    this.edges = edges;
+  }
+
+  static NameEdges read(String resource) {
+    var edges = ImmutableMap.<String, Edge>builder();
+    WordList.read(resource, 2)
+        .each(
+            row ->
+                edges.put(
+                    Folding.key(row.get(0)), Edge.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+    return new NameEdges(edges.buildOrThrow());
+  }
+
+  /** The name with its edges set right. */
+  DocumentNames.Found set(Sentence sentence, NameSentence words, DocumentNames.Found found) {
+    NameTagging.Name name = bracketed(sentence, found.name());
+    int start = name.start();
+    int end = name.end();
+    while (end - start > 1 && isBefore(edge(sentence, start))) {
+      start++;
+      start += end - start > 1 && key(sentence, start).equals(".") ? 1 : 0;
+    }
+    boolean addressed = edge(sentence, start - 1) == Edge.ADDRESS;
+    if (name.type() != EntityType.PERSON && !(addressed && mayBePerson(found, words, end))) {
+      return with(found, name);
+    }
+    while (end - start > 1 && edge(sentence, end - 1) == Edge.HONORIFIC) {
+      end--;
+    }
+    start = initials(sentence, words, start);
+    return with(found, new NameTagging.Name(start, end, EntityType.PERSON, name.margin()));
+  }
+
+  private static DocumentNames.Found with(DocumentNames.Found found, NameTagging.Name name) {
+    return name.equals(found.name())
+        ? found
+        : new DocumentNames.Found(name, found.confidence(), found.rule());
+  }
+
+  /** श्री रावत is a person, श्री राम मंदिर is not. */
+  private static boolean mayBePerson(DocumentNames.Found found, NameSentence words, int end) {
+    return found.confidence() < SURE && !words.word(end - 1).has(NOT_A_PERSON);
+  }
+
+  private static boolean isBefore(@Nullable Edge edge) {
+    return edge == Edge.ADDRESS || edge == Edge.TITLE;
+  }
+
+  /** What the word at a place is, or the word before its dot. */
+  private @Nullable Edge edge(Sentence sentence, int at) {
+    String key = key(sentence, at);
+    return edges.get(key.equals(".") ? key(sentence, at - 1) : key);
+  }
+
+  /** जद (यू: takes in the closing bracket, or leaves out what has none. */
+  private static NameTagging.Name bracketed(Sentence sentence, NameTagging.Name name) {
+    int open = -1;
+    for (int i = name.start(); i < name.end(); i++) {
+      String key = key(sentence, i);
+      if (key.equals("(")) {
+        open = i;
+      } else if (key.equals(")")) {
+        open = -1;
+      }
+    }
+    int end = name.end();
+    if (open > name.start()) {
+      end = key(sentence, end).equals(")") ? end + 1 : open;
+    }
+    return new NameTagging.Name(name.start(), end, name.type(), name.margin());
+  }
+
+  /** आर. के. before नारायण. */
+  private static int initials(Sentence sentence, NameSentence words, int first) {
+    int start = first;
+    while (start > 1
+        && key(sentence, start - 1).equals(".")
+        && words.word(start - 2).has(ContextClass.LETTER.bit())) {
+      start -= 2;
+    }
+    return start;
+  }
+
+  private static String key(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.tokens().size() ? "" : sentence.tokens().get(at).key();
+  }
+}
