@@ -100,12 +100,17 @@ public final class DocumentNameFinder implements NameFinder {
     NameReader reader = new NameReader(vocabulary);
     List<NameSentence> sentences = article.sentences().stream().map(reader::read).toList();
     List<NameTagging> taggings = tag(sentences);
+    OfficeAbbreviations offices = OfficeAbbreviations.of(article.sentences(), sentences);
     List<DocumentNames.Read> read = new ArrayList<>();
     for (int n = 0; n < sentences.size(); n++) {
       Sentence sentence = article.sentences().get(n);
       read.add(
           new DocumentNames.Read(
-              sentence, taggings.get(n), names(sentence, sentences.get(n), taggings.get(n))));
+              sentence,
+              taggings.get(n),
+              names(sentence, sentences.get(n), taggings.get(n)).stream()
+                  .filter(found -> !offices.include(sentence, found.name()))
+                  .toList()));
     }
     return read;
   }

@@ -10,7 +10,8 @@ import org.uvach.language.Sentence;
 
 /**
  * Sets right where a tagged name begins and ends, by what holds of every name: a bracket that opens
- * in it closes in it, a title is no part of it, initials are.
+ * in it closes in it, a title is no part of it, initials are. A doubtful kind follows the word
+ * before: श्री (Mr) a person, एजेंसी (agency) none.
  */
 final class NameEdges {
 
@@ -24,7 +25,8 @@ final class NameEdges {
   private enum Edge {
     ADDRESS,
     TITLE,
-    HONORIFIC
+    HONORIFIC,
+    OUTLET
   }
 
   private final ImmutableMap<String, Edge> edges;
@@ -46,6 +48,11 @@ final class NameEdges {
   /** The name with its edges set right. */
   DocumentNames.Found set(Sentence sentence, NameSentence words, DocumentNames.Found found) {
     NameTagging.Name name = bracketed(sentence, found.name());
+    if (isOutlet(sentence, found)) {
+      return with(
+          found,
+          new NameTagging.Name(name.start(), name.end(), EntityType.ORGANIZATION, name.margin()));
+    }
     int start = name.start();
     int end = name.end();
     while (end - start > 1 && isBefore(edge(sentence, start))) {
@@ -67,6 +74,13 @@ final class NameEdges {
     return name.equals(found.name())
         ? found
         : new DocumentNames.Found(name, found.confidence(), found.rule());
+  }
+
+  /** समाचार एजेंसी ताजा ने: who has an outlet's noun before him is no person. */
+  private boolean isOutlet(Sentence sentence, DocumentNames.Found found) {
+    return found.name().type() == EntityType.PERSON
+        && found.confidence() < SURE
+        && edge(sentence, found.name().start() - 1) == Edge.OUTLET;
   }
 
   /** श्री रावत is a person, श्री राम मंदिर is not. */

@@ -43,6 +43,9 @@ class NameEdgesTest {
     "कल श्री किमसोंग ने भाषण दिया, श्री किमसोंग, ORGANIZATION, किमसोंग, PERSON",
     "कल श्री राम मंदिर में भीड़ थी, राम मंदिर, LOCATION, राम मंदिर, LOCATION",
     "कल विधायक बसपा से अलग हुए, बसपा, ORGANIZATION, बसपा, ORGANIZATION",
+    // what an agency is called is no person
+    "कल समाचार एजेंसी वीरवाणी ने बताया, वीरवाणी, PERSON, वीरवाणी, ORGANIZATION",
+    "कल अखबार के मालिक वीरवाणी ने बताया, वीरवाणी, PERSON, वीरवाणी, PERSON",
     // initials
     "कल आर. के. नारायण ने भाषण दिया, नारायण, PERSON, आर . के . नारायण, PERSON",
     "कल डॉ. नारायण ने भाषण दिया, नारायण, PERSON, नारायण, PERSON",
