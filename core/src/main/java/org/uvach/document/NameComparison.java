@@ -81,7 +81,7 @@ final class NameComparison {
         pairs.add(new Pair(i, j, INITIAL, true));
       }
     } else {
-      double far = distance.between(one, other);
+      double far = distance.between(one, other, FARTHEST);
       if (far < FARTHEST) {
         pairs.add(new Pair(i, j, far, false));
       }

@@ -81,6 +81,15 @@ record NameForm(List<Word> words) {
   }
 
   private static String plain(String key) {
+    return isAscii(key) ? key : unmarked(key);
+  }
+
+  /** Then it has no marks, and a key is in lower case. */
+  private static boolean isAscii(String key) {
+    return CharMatcher.ascii().matchesAllOf(key);
+  }
+
+  private static String unmarked(String key) {
     return Normalizer.normalize(key, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);

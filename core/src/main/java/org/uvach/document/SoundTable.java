@@ -2,8 +2,10 @@ package org.uvach.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How likely each Devanagari letter is spelled with which Latin letters, learnt from names, and
@@ -36,6 +38,7 @@ final class SoundTable {
   private static final double SILENT = 0.8;
 
   private static final double LEAST_SHARE = 0.002;
+  private static final String VOWELS = "aeiouyw";
 
   private final Map<Character, Map<String, Double>> shares;
   private final Map<Character, Double> best = new HashMap<>();
@@ -139,6 +142,40 @@ final class SoundTable {
     return Math.min(seen, Math.min(once, bare));
   }
 
+  /** Whether a letter is spelled with anything more cheaply than with what was never seen. */
+  boolean knows(char letter) {
+    return isVowel(letter) || shares.containsKey(letter);
+  }
+
+  /** Every chunk that costs less than what was never seen, for some letter or some other chunk. */
+  Set<String> chunks() {
+    Set<String> chunks = new HashSet<>(vowels(LONGEST));
+    for (Map<String, Double> spelled : shares.values()) {
+      for (String chunk : spelled.keySet()) {
+        chunks.add(chunk);
+        chunks.add(chunk + "e");
+        for (int i = 0; i < chunk.length(); i++) {
+          String doubled = chunk.substring(0, i + 1) + chunk.substring(i);
+          chunks.add(doubled);
+          chunks.add(chunk.substring(0, i + 1) + doubled.substring(i));
+        }
+      }
+    }
+    chunks.removeIf(chunk -> chunk.length() > LONGEST);
+    return chunks;
+  }
+
+  /** Every chunk of vowels. */
+  private static Set<String> vowels(int longest) {
+    Set<String> vowels = new HashSet<>(Set.of(""));
+    for (int length = 1; length <= longest; length++) {
+      for (String shorter : List.copyOf(vowels)) {
+        VOWELS.chars().forEach(vowel -> vowels.add(shorter + (char) vowel));
+      }
+    }
+    return vowels;
+  }
+
   private double seen(char letter, String latin) {
     Map<String, Double> chunks = shares.get(letter);
     return chunks == null
@@ -150,8 +187,12 @@ final class SoundTable {
     return letter == INHERENT || (letter >= 'अ' && letter <= 'औ');
   }
 
+  static boolean isVowelSound(char latin) {
+    return VOWELS.indexOf(latin) >= 0;
+  }
+
   static boolean areVowels(String latin) {
-    return latin.chars().allMatch(c -> "aeiouyw".indexOf(c) >= 0);
+    return latin.chars().allMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 
   /** What it costs to take one Devanagari letter for another. */

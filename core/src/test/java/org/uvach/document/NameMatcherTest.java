@@ -59,6 +59,13 @@ class NameMatcherTest {
     assertThat(matcher.compare(empty, "नरेंद्र शर्मा")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Sunita Rawat", "सुनील रावत", "S. Rawat", "Naresh Sharma", ""})
+  void oneAgainstManyScoresLikeAPair(String other) {
+    assertThat(matcher.against("सुनीता रावत").applyAsDouble(other))
+        .isEqualTo(matcher.score("सुनीता रावत", other));
+  }
+
   @Test
   void saysWhatAScoreIsMadeOf() {
     assertThat(matcher.compare("S. Rawat", "सुनीता रावत"))

@@ -1,12 +1,12 @@
 package org.uvach.internal.known;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.Folding;
@@ -80,10 +80,12 @@ public final class KnownNameIndex {
     Set<String> forms = forms(entity);
     Map<Integer, Double> scores = new HashMap<>();
     for (String form : forms) {
+      String key = Folding.key(form);
+      ToDoubleFunction<String> like = matcher.against(form);
       for (int number : found(form)) {
         Known candidate = known.get(number);
         if (candidate.type() == entity.type()) {
-          scores.merge(number, score(form, candidate), Math::max);
+          scores.merge(number, score(key, like, candidate), Math::max);
         }
       }
     }
@@ -109,7 +111,12 @@ public final class KnownNameIndex {
   }
 
   private static int words(String name) {
-    return name.strip().split("\\s+").length;
+    int words = 1;
+    for (int i = 1; i < name.length(); i++) {
+      boolean begins = !Character.isWhitespace(name.charAt(i));
+      words += begins && Character.isWhitespace(name.charAt(i - 1)) ? 1 : 0;
+    }
+    return words;
   }
 
   private Set<Integer> found(String form) {
@@ -125,12 +132,12 @@ public final class KnownNameIndex {
   }
 
   /** Above what any other spelling scores if the name is just so given. */
-  private double score(String form, Known candidate) {
-    String key = Folding.key(form);
-    List<Double> scores = new ArrayList<>();
+  private static double score(String key, ToDoubleFunction<String> like, Known candidate) {
+    double best = 0;
     for (String name : candidate.names()) {
-      scores.add(Folding.key(name).equals(key) ? 1 + CLEARLY_LESS : matcher.score(form, name));
+      boolean given = Folding.key(name).equals(key);
+      best = Math.max(best, given ? 1 + CLEARLY_LESS : like.applyAsDouble(name));
     }
-    return scores.stream().mapToDouble(x -> x).max().orElse(0);
+    return best;
   }
 }

@@ -17,7 +17,7 @@ import org.uvach.models.AnnotatedArticle;
 final class KnownNamesCost {
 
   private static final int NAMES = 100_000;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 20;
 
   private KnownNamesCost() {}
 
