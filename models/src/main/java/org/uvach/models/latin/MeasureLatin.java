@@ -19,8 +19,10 @@ import org.uvach.internal.latin.Regime;
 import org.uvach.internal.latin.RuleSpeller;
 import org.uvach.internal.latin.SpellerModel;
 import org.uvach.internal.latin.Units;
+import org.uvach.internal.text.Folding;
 import org.uvach.models.ShippedModels;
 import org.uvach.models.latin.LatinData.Part;
+import org.uvach.models.names.WriteTokens;
 
 /** Measures the shipped speller on words it has never seen, and writes the report. */
 public final class MeasureLatin {
@@ -60,16 +62,17 @@ public final class MeasureLatin {
     }
     LatinData data = LatinData.read(Path.of(args[0]), Path.of(args[1]));
     MeasureLatin measure = new MeasureLatin(data);
-    measure.words();
+    measure.words(WriteTokens.tokensOf(Path.of(args[0], "data", "text", "news.txt.xz")));
     measure.schwas();
     measure.calibration();
     measure.speed();
+    measure.report.append(SeedPeople.of(data, Path.of(args[0], "corpus", "dev")));
     measure.report.append(MatcherScores.of(MatchPairs.of(Path.of(args[0]), data, true)));
     measure.report.append(KnownNamesCost.of(data, Path.of(args[0], "corpus", "dev")));
     Files.writeString(Path.of(args[2]), measure.report);
   }
 
-  private void words() {
+  private void words(Set<String> news) {
     report.append(
         """
         # Latin names
@@ -83,7 +86,7 @@ public final class MeasureLatin {
         chooses: no word, in any spelling of it, was learnt from, neither by the model nor in the list of known names.
         The pairs of words were cut automatically from whole names, of which some are misspelt by machine: a pair counts where
         at least half of its consonants agree; the second row leaves out those where not all do, the third those that only
-        one person bears. *Sounds alone* is the model without the list of known names; *rules* are ICU4J's romanisation without silent
+        one person bears, the fourth those whose Hindi spelling does not stand anywhere in the news of `data/text/news.txt.xz`. *Sounds alone* is the model without the list of known names; *rules* are ICU4J's romanisation without silent
         vowels, in newspaper letters; *ICU4J* is `Devanagari-Latin; Latin-ASCII`. Top-1 of the commonest spelling is stricter:
         the answer must be the one that most bearers use. In per cent.
 
@@ -94,7 +97,12 @@ public final class MeasureLatin {
     row("person-name words, held out", people, this::person, this::sounds);
     row("… all consonants agree", only(people, this::agrees), this::person, this::sounds);
     row("… borne by two or more", only(people, borneTwice(people)), this::person, this::sounds);
+    row("… stand in news", only(people, p -> inNews(p, news)), this::person, this::sounds);
     row("Dakshina's test words", data.test(), this::word, this::word);
+  }
+
+  private static boolean inNews(NamePair pair, Set<String> news) {
+    return news.contains(Folding.key(pair.hindi()));
   }
 
   private boolean agrees(NamePair pair) {

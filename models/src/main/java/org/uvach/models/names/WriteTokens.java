@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +44,7 @@ public final class WriteTokens {
   private static final CharMatcher DIGIT =
       CharMatcher.inRange('0', '9').or(CharMatcher.inRange('\u0966', '\u096f'));
   private static final Splitter LINES = Splitter.on('\n');
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
   private WriteTokens() {}
 
@@ -67,6 +70,21 @@ public final class WriteTokens {
         }
       }
     }
+  }
+
+  /**
+   * The words, numbers and signs of a text.
+   *
+   * @param packed a text of lines, packed with {@code xz}
+   * @return each token once, folded as this program writes it
+   * @throws IOException if it cannot be read
+   */
+  public static Set<String> tokensOf(Path packed) throws IOException {
+    Set<String> tokens = new HashSet<>();
+    try (BufferedReader lines = open(packed)) {
+      lines.lines().forEach(line -> BLANKS.split(tokens(line)).forEach(tokens::add));
+    }
+    return tokens;
   }
 
   private static BufferedReader open(Path packed) throws IOException {
