@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Spells words as learnt from names in both scripts: the spellings that the sounds may have, those
- * among them that are known names, and how people spell just this word, weighed together.
+ * among them that are known names, how likely their letters are as a name, and how people spell
+ * just this word, weighed together.
  */
 public final class LearntSpeller implements WordSpeller {
 
@@ -33,12 +34,14 @@ public final class LearntSpeller implements WordSpeller {
    * @param listed for being a known name
    * @param often for each logarithm of how many bear the name
    * @param known for being known to spell just this word
+   * @param letters for the likelihood of its letters as a name
    * @param slope of the logistic curve over the log odds of the best spelling's share
    * @param offset of that curve
    */
-  public record Weights(double listed, double often, double known, double slope, double offset) {}
+  public record Weights(
+      double listed, double often, double known, double letters, double slope, double offset) {}
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int BEAM = 4;
 
   /** A known name that sounds so much less like the word, in logarithms, is another name. */
@@ -47,12 +50,16 @@ public final class LearntSpeller implements WordSpeller {
   /** How much likelier a word is of home, in logarithms, before anything is known of it. */
   private static final double HOME = 1;
 
+  /** What a letter costs on the average, in logarithms: a longer spelling is not a worse one. */
+  private static final double LETTER = 2;
+
   /** No spelling is surer than this. */
   private static final double SURE = 0.999;
 
   private final SpellerModel model;
   private final NameWords names;
   private final KnownSpellings spellings;
+  private final LetterModel letters;
   private final Weights weights;
 
   /**
@@ -61,13 +68,19 @@ public final class LearntSpeller implements WordSpeller {
    * @param model spells by sound
    * @param names known names
    * @param spellings known spellings
+   * @param letters how likely letters follow each other in names
    * @param weights how they are weighed
    */
   public LearntSpeller(
-      SpellerModel model, NameWords names, KnownSpellings spellings, Weights weights) {
+      SpellerModel model,
+      NameWords names,
+      KnownSpellings spellings,
+      LetterModel letters,
+      Weights weights) {
     this.model = model;
     this.names = names;
     this.spellings = spellings;
+    this.letters = letters;
     this.weights = weights;
   }
 
@@ -128,11 +141,16 @@ public final class LearntSpeller implements WordSpeller {
     }
     SpellerModel.Prepared prepared = model.prepare(units, regime.domain());
     Map<String, Double> sounds = new HashMap<>();
-    model.spell(prepared, beam).forEach(scored -> sounds.put(scored.letters(), scored.score()));
-    double least = sounds.values().stream().mapToDouble(x -> x).max().orElse(0) - FARTHEST;
-    model.spell(prepared, beam, names.trie()).stream()
-        .filter(scored -> scored.score() > least)
-        .forEach(scored -> sounds.merge(scored.letters(), scored.score(), Math::max));
+    double most = Double.NEGATIVE_INFINITY;
+    for (SpellerModel.Scored scored : model.spell(prepared, beam)) {
+      sounds.put(scored.letters(), scored.score());
+      most = Math.max(most, scored.score());
+    }
+    for (SpellerModel.Scored scored : model.spell(prepared, beam, names.trie())) {
+      if (sounds.isEmpty() || scored.score() > most - FARTHEST) {
+        sounds.merge(scored.letters(), scored.score(), Math::max);
+      }
+    }
     if (regime == Regime.WORLD) {
       addFamilies(sounds);
     }
@@ -149,29 +167,39 @@ public final class LearntSpeller implements WordSpeller {
 
   private List<Choice> weighed(String word, Regime regime, Map<String, Double> sounds) {
     List<KnownSpellings.Entry> known = spellings.of(word);
-    double least = sounds.values().stream().mapToDouble(x -> x).min().orElse(0) - 1;
-    known.stream()
-        .filter(entry -> entry.count(regime) > 0)
-        .forEach(entry -> sounds.putIfAbsent(entry.latin(), least));
+    addKnown(known, regime, sounds);
     List<Choice> choices = new ArrayList<>(sounds.size());
     sounds.forEach(
-        (latin, sound) -> {
-          int bearers =
-              known.stream()
-                  .filter(entry -> entry.latin().equals(latin))
-                  .mapToInt(entry -> entry.count(regime))
-                  .sum();
-          choices.add(choice(latin, sound, regime, bearers));
-        });
+        (latin, sound) -> choices.add(choice(latin, sound, regime, bearers(known, latin, regime))));
     choices.sort(Comparator.comparingDouble(Choice::score).reversed().thenComparing(Choice::latin));
     return choices;
+  }
+
+  /** The spellings that people are known to use, however unlikely they sound. */
+  private static void addKnown(
+      List<KnownSpellings.Entry> known, Regime regime, Map<String, Double> sounds) {
+    if (!known.isEmpty()) {
+      double least = sounds.values().stream().mapToDouble(x -> x).min().orElse(0) - 1;
+      known.stream()
+          .filter(entry -> entry.count(regime) > 0)
+          .forEach(entry -> sounds.putIfAbsent(entry.latin(), least));
+    }
+  }
+
+  private static int bearers(List<KnownSpellings.Entry> known, String latin, Regime regime) {
+    int bearers = 0;
+    for (KnownSpellings.Entry entry : known) {
+      bearers += entry.latin().equals(latin) ? entry.count(regime) : 0;
+    }
+    return bearers;
   }
 
   private Choice choice(String latin, double sound, Regime regime, int bearers) {
     int count = names.count(latin, regime);
     double name = count > 0 ? weights.listed() + weights.often() * Math.log(1 + count) : 0;
     double own = bearers > 0 ? weights.known() + Math.log(bearers) : 0;
-    return new Choice(latin, sound + name + own, own);
+    double likely = weights.letters() * (letters.score(latin) + LETTER * latin.length());
+    return new Choice(latin, sound + name + likely + own, own);
   }
 
   /**
@@ -185,10 +213,12 @@ public final class LearntSpeller implements WordSpeller {
     out.writeDouble(weights.listed());
     out.writeDouble(weights.often());
     out.writeDouble(weights.known());
+    out.writeDouble(weights.letters());
     out.writeDouble(weights.slope());
     out.writeDouble(weights.offset());
     names.write(out);
     spellings.write(out);
+    letters.write(out);
     model.write(out);
   }
 
@@ -215,9 +245,16 @@ public final class LearntSpeller implements WordSpeller {
       throw new IOException("it has version %d, not %d".formatted(version, VERSION));
     }
     Weights weights =
-        new Weights(in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble());
+        new Weights(
+            in.getDouble(),
+            in.getDouble(),
+            in.getDouble(),
+            in.getDouble(),
+            in.getDouble(),
+            in.getDouble());
     NameWords names = NameWords.read(in);
     KnownSpellings spellings = KnownSpellings.read(in);
-    return new LearntSpeller(SpellerModel.read(in), names, spellings, weights);
+    LetterModel letters = LetterModel.read(in);
+    return new LearntSpeller(SpellerModel.read(in), names, spellings, letters, weights);
   }
 }

@@ -44,7 +44,7 @@ class LearntSpellerTest {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "Model 'hi-latin' cannot be read: it has version 2, not 1; add org.uvach:uvach-models"
+            "Model 'hi-latin' cannot be read: it has version 3, not 2; add org.uvach:uvach-models"
                 + " in the version of org.uvach:uvach");
   }
 
@@ -54,7 +54,11 @@ class LearntSpellerTest {
     NameWords names = new NameWords(List.of(new NameWords.Entry("rita", 3, 1)));
     KnownSpellings spellings =
         new KnownSpellings(List.of(new KnownSpellings.Entry("रीता", "rita", 3, 1)));
-    return written(new LearntSpeller(model, names, spellings, new Weights(1, 1, 1, 1, 0)));
+    LetterModel letters =
+        LetterModel.of(
+            List.of(new LetterModel.Sequence(LetterModel.key(new int[] {18}, 0, 1), 0.1, 0.5)));
+    return written(
+        new LearntSpeller(model, names, spellings, letters, new Weights(1, 1, 1, 1, 1, 0)));
   }
 
   private static byte[] written(LearntSpeller speller) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.uvach.internal.latin.KnownSpellings;
+import org.uvach.internal.latin.LetterModel;
 import org.uvach.internal.latin.NameWords;
 import org.uvach.internal.text.Folding;
 import org.uvach.internal.text.SoftSpelling;
@@ -32,6 +33,9 @@ record LatinData(
 
   private static final Splitter TABS = Splitter.on('\t');
   private static final int TENTHS = 10;
+
+  /** Names of the world are not quite like those that are spelled. */
+  private static final double WORLD_WEIGHT = 0.5;
 
   /** What a tenth of the words is for. */
   enum Part {
@@ -109,6 +113,18 @@ record LatinData(
     List<NameWords.Entry> entries = new ArrayList<>();
     counts.forEach((latin, c) -> entries.add(new NameWords.Entry(latin, c[0], c[1])));
     return new NameWords(entries);
+  }
+
+  /** How likely letters follow each other in the known names, home names from given parts only. */
+  LetterModel letters(Set<Part> parts) {
+    LetterCounts counts = new LetterCounts();
+    Map<String, Integer> home = new TreeMap<>();
+    names.stream()
+        .filter(pair -> pair.kind().isPerson() && parts.contains(Part.of(pair.hindi())))
+        .forEach(pair -> home.merge(pair.latin(), pair.count(), Integer::sum));
+    home.forEach((latin, count) -> counts.add(latin, 1 + Math.log(count)));
+    world.keySet().forEach(latin -> counts.add(latin, WORLD_WEIGHT));
+    return counts.model();
   }
 
   /** The known spellings of words from given parts; cricketers are of home and of the world. */

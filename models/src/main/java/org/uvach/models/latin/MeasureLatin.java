@@ -46,7 +46,12 @@ public final class MeasureLatin {
     this.model = shipped.model();
     Set<Part> seen = EnumSet.of(Part.LEARNT, Part.TUNING);
     this.speller =
-        new LearntSpeller(model, data.nameWords(seen), data.spellings(seen), shipped.weights());
+        new LearntSpeller(
+            model,
+            data.nameWords(seen),
+            data.spellings(seen),
+            data.letters(seen),
+            shipped.weights());
   }
 
   /**

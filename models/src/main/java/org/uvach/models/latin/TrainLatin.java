@@ -9,6 +9,7 @@ import java.util.List;
 import org.uvach.internal.latin.KnownSpellings;
 import org.uvach.internal.latin.LearntSpeller;
 import org.uvach.internal.latin.LearntSpeller.Weights;
+import org.uvach.internal.latin.LetterModel;
 import org.uvach.internal.latin.NameWords;
 import org.uvach.internal.latin.SpellerModel;
 import org.uvach.models.latin.LatinData.Part;
@@ -41,6 +42,7 @@ public final class TrainLatin {
             model,
             data.nameWords(EnumSet.allOf(Part.class)),
             data.spellings(EnumSet.allOf(Part.class)),
+            data.letters(EnumSet.allOf(Part.class)),
             weights);
     var bytes = new ByteArrayOutputStream();
     speller.write(new DataOutputStream(bytes));
@@ -50,7 +52,8 @@ public final class TrainLatin {
   private static Weights weights(LatinData data, SpellerModel model) {
     NameWords names = data.nameWords(EnumSet.of(Part.LEARNT));
     KnownSpellings spellings = data.spellings(EnumSet.of(Part.LEARNT));
+    LetterModel letters = data.letters(EnumSet.of(Part.LEARNT));
     return new WeightsFitter(data.people(Part.TUNING))
-        .fit(weights -> new LearntSpeller(model, names, spellings, weights));
+        .fit(weights -> new LearntSpeller(model, names, spellings, letters, weights));
   }
 }

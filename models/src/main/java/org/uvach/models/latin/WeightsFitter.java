@@ -16,6 +16,7 @@ final class WeightsFitter {
 
   private static final double[] LISTED = {0, 1, 1.5, 2, 2.5, 3};
   private static final double[] OFTEN = {0.25, 0.5, 0.75, 1};
+  private static final double[] LETTERS = {0.2, 0.25, 0.3, 0.35};
 
   /** Nothing can be learnt about it from words that nobody is known to bear. */
   private static final double KNOWN = 4;
@@ -45,7 +46,9 @@ final class WeightsFitter {
     List<Weights> grid = new ArrayList<>();
     for (double listed : LISTED) {
       for (double often : OFTEN) {
-        grid.add(new Weights(listed, often, KNOWN, 1, 0));
+        for (double letters : LETTERS) {
+          grid.add(new Weights(listed, often, KNOWN, letters, 1, 0));
+        }
       }
     }
     return grid.stream();
@@ -87,6 +90,7 @@ final class WeightsFitter {
       slope += RATE * up / judged.size();
       offset += RATE * side / judged.size();
     }
-    return new Weights(weights.listed(), weights.often(), weights.known(), slope, offset);
+    return new Weights(
+        weights.listed(), weights.often(), weights.known(), weights.letters(), slope, offset);
   }
 }
