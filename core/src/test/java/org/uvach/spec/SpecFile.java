@@ -18,6 +18,9 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class SpecFile {
 
+  /** Whether the examples of a file are one test, for a program that chooses tests one by one. */
+  private static final boolean GATHERED = Boolean.getBoolean("uvach.spec.gathered");
+
   private SpecFile() {}
 
   private record Example(int line, String section, String text) {}
@@ -29,12 +32,32 @@ public final class SpecFile {
    * @param check what to assert of an example's text
    */
   public static Stream<DynamicTest> tests(String name, Consumer<String> check) throws IOException {
-    return examples(name).stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    "%s, line %d: %s".formatted(example.section(), example.line(), example.text()),
-                    () -> run(example, check)));
+    return gathered(
+        examples(name).stream()
+            .map(
+                example ->
+                    DynamicTest.dynamicTest(
+                        "%s, line %d: %s"
+                            .formatted(example.section(), example.line(), example.text()),
+                        () -> run(example, check))));
+  }
+
+  /**
+   * Examples as they are, or all in one test if {@code -Duvach.spec.gathered=true} says so: PIT
+   * starts each test anew for each change of the code.
+   *
+   * @param examples a test for each example
+   */
+  public static Stream<DynamicTest> gathered(Stream<DynamicTest> examples) {
+    return GATHERED
+        ? Stream.of(DynamicTest.dynamicTest("all examples", () -> runAll(examples.toList())))
+        : examples;
+  }
+
+  private static void runAll(List<DynamicTest> examples) throws Throwable {
+    for (DynamicTest example : examples) {
+      example.getExecutable().execute();
+    }
   }
 
   private static void run(Example example, Consumer<String> check) {

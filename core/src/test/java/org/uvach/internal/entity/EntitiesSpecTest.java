@@ -15,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.uvach.document.Entity;
 import org.uvach.document.Span;
 import org.uvach.internal.language.Hindi;
+import org.uvach.language.EntityResolver;
+import org.uvach.language.SentenceSplitter;
 import org.uvach.spec.MarkedArticle;
 import org.uvach.spec.SpecFile;
 
@@ -23,17 +25,19 @@ class EntitiesSpecTest {
 
   private static final Pattern NUMBER = Pattern.compile("‹[PLO]([0-9]) ");
 
+  private final SentenceSplitter splitter = Hindi.splitter();
+  private final EntityResolver resolver = Hindi.resolver();
+
   @TestFactory
   Stream<DynamicTest> everyExampleOfTheSpec() throws IOException {
-    return SpecFile.tests("entities.txt", EntitiesSpecTest::check);
+    return SpecFile.tests("entities.txt", this::check);
   }
 
-  private static void check(String example) {
+  private void check(String example) {
     String[] sides = example.split(" → ");
     List<String> numbers = NUMBER.matcher(sides[0]).results().map(found -> found.group(1)).toList();
     var marked = MarkedArticle.parse(sides[0].replaceAll("‹([PLO])[0-9] ", "‹$1 "));
-    List<Entity> entities =
-        Hindi.resolver().resolve(Hindi.splitter().split(marked.text()), marked.mentions());
+    List<Entity> entities = resolver.resolve(splitter.split(marked.text()), marked.mentions());
     Map<String, List<Span>> wanted = new TreeMap<>();
     for (int i = 0; i < numbers.size(); i++) {
       wanted

@@ -12,25 +12,27 @@ import org.uvach.document.Role;
 import org.uvach.internal.language.Hindi;
 import org.uvach.language.Article;
 import org.uvach.language.EntityResolver;
+import org.uvach.language.SentenceSplitter;
 import org.uvach.spec.MarkedArticle;
 import org.uvach.spec.SpecFile;
 
 /** Runs {@code spec/roles.txt}: names are given, what the people among them are is found. */
 class RolesSpecTest {
 
-  private static final EntityResolver RESOLVER = Hindi.resolver();
+  private final SentenceSplitter splitter = Hindi.splitter();
+  private final EntityResolver resolver = Hindi.resolver();
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfTheSpec() throws IOException {
-    return SpecFile.tests("roles.txt", RolesSpecTest::check);
+    return SpecFile.tests("roles.txt", this::check);
   }
 
-  private static void check(String example) {
+  private void check(String example) {
     String[] parts = example.split(" => ?", -1);
     var marked = MarkedArticle.parse(parts[0]);
-    Article article = Hindi.splitter().split(marked.text());
+    Article article = splitter.split(marked.text());
     String found =
-        RESOLVER.resolve(article, marked.mentions()).stream()
+        resolver.resolve(article, marked.mentions()).stream()
             .filter(entity -> !entity.roles().isEmpty())
             .map(RolesSpecTest::line)
             .collect(Collectors.joining("; "));

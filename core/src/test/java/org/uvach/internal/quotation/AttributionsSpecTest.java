@@ -23,17 +23,17 @@ import org.uvach.spec.SpecFile;
  */
 class AttributionsSpecTest {
 
-  private static final SentenceSplitter SPLITTER = Hindi.splitter();
-  private static final QuotationFinder FINDER = HindiQuotationFinder.load();
+  private final SentenceSplitter splitter = Hindi.splitter();
+  private final QuotationFinder finder = HindiQuotationFinder.load();
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfTheSpec() throws IOException {
-    return SpecFile.tests("attributions.txt", AttributionsSpecTest::check);
+    return SpecFile.tests("attributions.txt", this::check);
   }
 
-  private static void check(String example) {
+  private void check(String example) {
     var marked = MarkedArticle.parse(example);
-    var found = FINDER.find(SPLITTER.split(marked.text()), marked.mentions());
+    var found = finder.find(splitter.split(marked.text()), marked.mentions());
     assertThat(found.stream().map(AttributionsSpecTest::line))
         .containsExactlyInAnyOrderElementsOf(
             marked.quotations().values().stream().map(AttributionsSpecTest::line).toList());

@@ -20,12 +20,13 @@ import org.uvach.language.QuotationFinder;
 import org.uvach.language.SentenceSplitter;
 import org.uvach.spec.MarkedArticle;
 import org.uvach.spec.MarkedArticle.MarkedQuotation;
+import org.uvach.spec.SpecFile;
 
 /** Runs the right and the wrong example of every reporting expression. */
 class CueExamplesTest {
 
-  private static final SentenceSplitter SPLITTER = Hindi.splitter();
-  private static final QuotationFinder FINDER = HindiQuotationFinder.load();
+  private final SentenceSplitter splitter = Hindi.splitter();
+  private final QuotationFinder finder = HindiQuotationFinder.load();
 
   /** An expression with its examples. */
   private record Example(String cue, String frame, String right, String wrong) {}
@@ -41,28 +42,30 @@ class CueExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> isFoundInItsRightExample() {
-    return examples().stream()
-        .map(e -> DynamicTest.dynamicTest(e.cue() + ": " + e.right(), () -> checkRight(e)));
+    return SpecFile.gathered(
+        examples().stream()
+            .map(e -> DynamicTest.dynamicTest(e.cue() + ": " + e.right(), () -> checkRight(e))));
   }
 
   @TestFactory
   Stream<DynamicTest> reportsNothingInItsWrongExample() {
-    return examples().stream()
-        .map(
-            e ->
-                DynamicTest.dynamicTest(
-                    e.cue() + ": " + e.wrong(), () -> assertThat(found(e.wrong())).isEmpty()));
+    return SpecFile.gathered(
+        examples().stream()
+            .map(
+                e ->
+                    DynamicTest.dynamicTest(
+                        e.cue() + ": " + e.wrong(), () -> assertThat(found(e.wrong())).isEmpty())));
   }
 
-  private static void checkRight(Example example) {
+  private void checkRight(Example example) {
     var marked = MarkedArticle.parse(example.right());
     assertThat(found(marked.text()).stream().map(CueExamplesTest::line))
         .containsExactlyElementsOf(
             marked.quotations().values().stream().map(q -> line(q, stance(example))).toList());
   }
 
-  private static List<Quotation> found(String text) {
-    return FINDER.find(SPLITTER.split(text), List.of());
+  private List<Quotation> found(String text) {
+    return finder.find(splitter.split(text), List.of());
   }
 
   private static Stance stance(Example example) {

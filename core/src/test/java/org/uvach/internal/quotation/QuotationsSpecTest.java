@@ -21,17 +21,17 @@ import org.uvach.spec.SpecFile;
 /** Runs {@code spec/quotations.txt}: names are given, quotations are to be found. */
 class QuotationsSpecTest {
 
-  private static final SentenceSplitter SPLITTER = Hindi.splitter();
-  private static final QuotationFinder FINDER = HindiQuotationFinder.load();
+  private final SentenceSplitter splitter = Hindi.splitter();
+  private final QuotationFinder finder = HindiQuotationFinder.load();
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfTheSpec() throws IOException {
-    return SpecFile.tests("quotations.txt", QuotationsSpecTest::check);
+    return SpecFile.tests("quotations.txt", this::check);
   }
 
-  private static void check(String example) {
+  private void check(String example) {
     var marked = MarkedArticle.parse(example);
-    var found = FINDER.find(SPLITTER.split(marked.text()), marked.mentions());
+    var found = finder.find(splitter.split(marked.text()), marked.mentions());
     assertThat(found.stream().map(QuotationsSpecTest::line))
         .containsExactlyInAnyOrderElementsOf(
             marked.quotations().values().stream().map(QuotationsSpecTest::line).toList());

@@ -13,7 +13,7 @@ import org.uvach.language.QuotationFinder;
 /** What kind of saying a sentence reports. */
 class StancesTest {
 
-  private static final QuotationFinder FINDER = HindiQuotationFinder.load();
+  private final QuotationFinder finder = HindiQuotationFinder.load();
 
   @ParameterizedTest
   @CsvSource(
@@ -31,7 +31,7 @@ class StancesTest {
         "योजना की आलोचना करते हुए वे चले गए। मंत्री ने कहा कि पुल बन गया है।  | STATE"
       })
   void isReadFromCueAndParticiple(String text, Stance stance) {
-    assertThat(FINDER.find(Hindi.splitter().split(text), List.of()))
+    assertThat(finder.find(Hindi.splitter().split(text), List.of()))
         .extracting(Quotation::stance)
         .containsExactly(stance);
   }

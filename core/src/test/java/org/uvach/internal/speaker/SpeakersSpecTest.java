@@ -16,6 +16,8 @@ import org.uvach.document.Quotation;
 import org.uvach.document.Stance;
 import org.uvach.internal.language.Hindi;
 import org.uvach.language.Article;
+import org.uvach.language.EntityResolver;
+import org.uvach.language.SentenceSplitter;
 import org.uvach.spec.MarkedArticle;
 import org.uvach.spec.MarkedArticle.MarkedQuotation;
 import org.uvach.spec.SpecFile;
@@ -23,18 +25,21 @@ import org.uvach.spec.SpecFile;
 /** Runs {@code spec/speakers.txt}: names and quotations are given, speakers are to be found. */
 class SpeakersSpecTest {
 
-  private static final SpeakerResolver SPEAKERS = SpeakerResolver.read("hi");
   private static final Evidence MARKED = new Evidence("marked", 1);
+
+  private final SentenceSplitter splitter = Hindi.splitter();
+  private final EntityResolver resolver = Hindi.resolver();
+  private final SpeakerResolver speakers = SpeakerResolver.read("hi");
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfTheSpec() throws IOException {
-    return SpecFile.tests("speakers.txt", SpeakersSpecTest::check);
+    return SpecFile.tests("speakers.txt", this::check);
   }
 
-  private static void check(String example) {
+  private void check(String example) {
     var marked = MarkedArticle.parse(example);
-    Article article = Hindi.splitter().split(marked.text());
-    List<Entity> entities = Hindi.resolver().resolve(article, marked.mentions());
+    Article article = splitter.split(marked.text());
+    List<Entity> entities = resolver.resolve(article, marked.mentions());
     List<Quotation> quotations = new ArrayList<>();
     List<String> who = new ArrayList<>();
     marked
@@ -44,7 +49,7 @@ class SpeakersSpecTest {
               quotations.add(quotation("q" + number, quotation));
               who.add("q" + number + " " + quotation.who());
             });
-    assertThat(SPEAKERS.attribute(article, entities, quotations))
+    assertThat(speakers.attribute(article, entities, quotations))
         .extracting(q -> q.id() + " " + q.speaker().map(Entity::name).orElse("?"))
         .containsExactlyElementsOf(who);
   }
