@@ -43,6 +43,8 @@ class HindiSentencesTest {
     private void check(Article split) {
       if (section.contains("tokens")) {
         assertThat(tokens(split)).isEqualTo(marked);
+      } else if (section.contains("kinds")) {
+        assertThat(kinds(split)).isEqualTo(marked.replaceAll(".* => ", ""));
       } else if (section.contains("layout")) {
         assertThat(layout(split)).isEqualTo(marked.replaceAll("(?m)^\\|\n", ""));
       } else {
@@ -51,7 +53,7 @@ class HindiSentencesTest {
     }
 
     private String text() {
-      return marked.replaceAll("[·‖]", "").replaceAll("(?m)^[A-Z]*\\|", "");
+      return marked.replaceAll("[·‖]", "").replaceAll("(?m)^[A-Z]*\\|", "").replaceAll(" => .*", "");
     }
   }
 
@@ -112,6 +114,28 @@ class HindiSentencesTest {
       }
     }
     return out.toString();
+  }
+
+  private static String kinds(Article article) {
+    return article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(token -> kind(token) + changedForm(article, token))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String kind(Token token) {
+    return switch (token.kind()) {
+      case WORD -> "W";
+      case NUMBER -> "N";
+      case QUOTE -> "Q";
+      case STOP -> "S";
+      case SIGN -> "G";
+    };
+  }
+
+  private static String changedForm(Article article, Token token) {
+    boolean changed = !article.text().startsWith(token.form(), token.start());
+    return changed ? "(" + token.form() + ")" : "";
   }
 
   private static String layout(Article article) {

@@ -36,7 +36,7 @@ class FuzzTest {
             number -> {
               String text = MutatedText.of(number);
               assertThatCode(() -> check(text))
-                  .as("text number %d: %s", number, Escapes.write(text))
+                  .as(() -> "text number %d: %s".formatted(number, Escapes.write(text)))
                   .doesNotThrowAnyException();
             });
   }
