@@ -53,7 +53,10 @@ class HindiSentencesTest {
     }
 
     private String text() {
-      return marked.replaceAll("[·‖]", "").replaceAll("(?m)^[A-Z]*\\|", "").replaceAll(" => .*", "");
+      return marked
+          .replaceAll("[·‖]", "")
+          .replaceAll("(?m)^[A-Z]*\\|", "")
+          .replaceAll(" => .*", "");
     }
   }
 

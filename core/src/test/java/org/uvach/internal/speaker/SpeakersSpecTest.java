@@ -37,7 +37,8 @@ class SpeakersSpecTest {
   }
 
   private void check(String example) {
-    var marked = MarkedArticle.parse(example);
+    String[] sides = example.split(" => ");
+    var marked = MarkedArticle.parse(sides[0]);
     Article article = splitter.split(marked.text());
     List<Entity> entities = resolver.resolve(article, marked.mentions());
     List<Quotation> quotations = new ArrayList<>();
@@ -49,9 +50,15 @@ class SpeakersSpecTest {
               quotations.add(quotation("q" + number, quotation));
               who.add("q" + number + " " + quotation.who());
             });
-    assertThat(speakers.attribute(article, entities, quotations))
+    List<Quotation> answered = speakers.attribute(article, entities, quotations);
+    assertThat(answered)
         .extracting(q -> q.id() + " " + q.speaker().map(Entity::name).orElse("?"))
         .containsExactlyElementsOf(who);
+    if (sides.length > 1) {
+      assertThat(answered)
+          .extracting(q -> q.attribution().evidence().rule())
+          .containsExactly(sides[1].split(", "));
+    }
   }
 
   private static Quotation quotation(String id, MarkedQuotation marked) {

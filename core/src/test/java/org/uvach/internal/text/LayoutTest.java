@@ -45,7 +45,9 @@ class LayoutTest {
 
   @Test
   void aBlankLineMayHoldBlanksAndBeTheLast() {
-    assertThat(places("बाढ़ का पानी उतर गया है।\n  \t \n" + BODY)).first().isEqualTo(Place.HEADLINE);
+    assertThat(places("बाढ़ का पानी उतर गया है।\n  \t \n" + BODY))
+        .first()
+        .isEqualTo(Place.HEADLINE);
     assertThat(places("बाढ़ का पानी उतर गया है।\n   " + BODY)).first().isEqualTo(Place.BODY);
     assertThat(places("बाढ़ का पानी उतरा\n   ")).containsExactly(Place.BODY);
   }
