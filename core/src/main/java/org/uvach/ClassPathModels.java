@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.uvach.language.Models;
 
@@ -78,13 +79,21 @@ final class ClassPathModels implements Models {
         || !columns.get(2).matches("[0-9]{1,9}")
         || !columns.get(3).matches("[0-9a-f]{64}")) {
       throw new IllegalStateException(
-          "%s: need name, resource, bytes and SHA-256, separated by tabs, not '%s'; add org.uvach:uvach-models afresh"
-              .formatted(place, line));
+          String.format(
+              Locale.ROOT,
+              "%s: need name, resource, bytes and SHA-256, separated by tabs, not '%s'; add org.uvach:uvach-models afresh",
+              place,
+              line));
     }
     if (Integer.parseInt(columns.get(2)) > MOST_BYTES) {
       throw new IllegalStateException(
-          "%s: model '%s' says it has %s bytes, and no model has more than %d; add org.uvach:uvach-models afresh"
-              .formatted(place, columns.get(0), columns.get(2), MOST_BYTES));
+          String.format(
+              Locale.ROOT,
+              "%s: model '%s' says it has %s bytes, and no model has more than %d; add org.uvach:uvach-models afresh",
+              place,
+              columns.get(0),
+              columns.get(2),
+              MOST_BYTES));
     }
     entries.putIfAbsent(columns.get(0), Entry.of(columns));
   }
@@ -109,15 +118,18 @@ final class ClassPathModels implements Models {
     if (bytes.length != entry.bytes()
         || !Hashing.sha256().hashBytes(bytes).toString().equals(entry.sha256())) {
       throw new IllegalStateException(
-          "Model '%s' (%s) is damaged: it is not the file that the index names; add org.uvach:uvach-models afresh"
-              .formatted(name, entry.resource()));
+          String.format(
+              Locale.ROOT,
+              "Model '%s' (%s) is damaged: it is not the file that the index names; add org.uvach:uvach-models afresh",
+              name,
+              entry.resource()));
     }
     return bytes;
   }
 
   private static IllegalStateException missing(String what, String name) {
     return new IllegalStateException(
-        what.formatted(name)
+        String.format(Locale.ROOT, what, name)
             + ": add the dependency org.uvach:uvach-models, in the version of org.uvach:uvach");
   }
 }

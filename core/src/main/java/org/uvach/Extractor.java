@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -154,16 +155,22 @@ public final class Extractor {
   private static void checkLanguages(List<LanguagePack> packs) {
     if (packs.isEmpty()) {
       throw new IllegalStateException(
-          "No language pack found: META-INF/services/%s names none; when jars are merged into one, merge their service files too"
-              .formatted(LanguagePack.class.getName()));
+          String.format(
+              Locale.ROOT,
+              "No language pack found: META-INF/services/%s names none; when jars are merged into one, merge their service files too",
+              LanguagePack.class.getName()));
     }
     Map<String, LanguagePack> byLanguage = new HashMap<>();
     for (LanguagePack pack : packs) {
       LanguagePack other = byLanguage.put(pack.language(), pack);
       if (other != null) {
         throw new IllegalStateException(
-            "Two language packs for '%s': %s and %s; take one off the class path"
-                .formatted(pack.language(), other.getClass().getName(), pack.getClass().getName()));
+            String.format(
+                Locale.ROOT,
+                "Two language packs for '%s': %s and %s; take one off the class path",
+                pack.language(),
+                other.getClass().getName(),
+                pack.getClass().getName()));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.uvach;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.uvach.document.EntityType;
 
@@ -35,13 +36,18 @@ public record KnownName(String id, EntityType type, List<String> names) {
     names = ImmutableList.copyOf(names);
     if (id.isBlank() || RESERVED.matcher(id).matches()) {
       throw new IllegalArgumentException(
-          "The key '%s' of a known name is blank or of the form e1, which entities have that are not known: choose another"
-              .formatted(id));
+          String.format(
+              Locale.ROOT,
+              "The key '%s' of a known name is blank or of the form e1, which entities have that are not known: choose another",
+              id));
     }
     if (names.isEmpty() || names.stream().anyMatch(KnownName::hasNoLetter)) {
       throw new IllegalArgumentException(
-          "Known name '%s' needs at least one name, and letters in each, not %s"
-              .formatted(id, names));
+          String.format(
+              Locale.ROOT,
+              "Known name '%s' needs at least one name, and letters in each, not %s",
+              id,
+              names));
     }
   }
 

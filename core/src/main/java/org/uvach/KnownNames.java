@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.uvach.document.EntityType;
 
@@ -47,8 +48,10 @@ public record KnownNames(List<KnownName> names) {
     for (KnownName name : names) {
       if (!ids.add(name.id())) {
         throw new IllegalArgumentException(
-            "The key '%s' stands for two known names: give all names of one in one entry"
-                .formatted(name.id()));
+            String.format(
+                Locale.ROOT,
+                "The key '%s' stands for two known names: give all names of one in one entry",
+                name.id()));
       }
     }
   }
@@ -105,15 +108,20 @@ public record KnownNames(List<KnownName> names) {
     List<String> row = TABS.splitToList(line);
     try {
       if (row.size() < LEAST_COLUMNS) {
-        throw new IllegalArgumentException("it has %d columns".formatted(row.size()));
+        throw new IllegalArgumentException(
+            String.format(Locale.ROOT, "it has %d columns", row.size()));
       }
       List<String> names =
           row.subList(2, row.size()).stream().filter(name -> !name.isEmpty()).toList();
       return new KnownName(row.get(0), EntityType.valueOf(row.get(1)), names);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "Known names, line %d: need key, PERSON or LOCATION or ORGANIZATION, and at least one name, separated by tabs, not '%s': %s"
-              .formatted(number, line, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "Known names, line %d: need key, PERSON or LOCATION or ORGANIZATION, and at least one name, separated by tabs, not '%s': %s",
+              number,
+              line,
+              e.getMessage()),
           e);
     }
   }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Locale;
 
 /** The house keeps its rules: which rooms see which, and what the library never does. */
 @AnalyzeClasses(packages = "org.uvach", importOptions = DoNotIncludeTests.class)
@@ -59,6 +60,23 @@ class ArchitectureTest {
                   + "|java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)"
                   + "|java\\.net\\.http\\..*|java\\.lang\\.(Process|ProcessBuilder|Runtime)"
                   + "|java\\.util\\.logging\\..*|org\\.slf4j\\..*");
+
+  /**
+   * In a Thai or Arabic locale a number would be written in other digits, in Turkish I is not i.
+   */
+  @ArchTest
+  static final ArchRule ASKS_NO_LOCALE =
+      noClasses()
+          .should()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(Locale.class, "getDefault");
 
   /** A model file is read number by number: nothing in it can name a class. */
   @ArchTest

@@ -67,7 +67,7 @@ public record Attribution(
   private String who() {
     Optional<String> phrase = source.map(Span::text);
     if (speaker.isEmpty()) {
-      return phrase.map("(%s)"::formatted).orElse("?");
+      return phrase.map(words -> "(" + words + ")").orElse("?");
     }
     String name = speaker.get().name();
     return phrase.filter(p -> !p.equals(name)).map(p -> name + " (" + p + ")").orElse(name);

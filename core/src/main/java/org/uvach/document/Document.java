@@ -2,6 +2,7 @@ package org.uvach.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -164,16 +165,19 @@ public record Document(
     return language
         .map(
             code ->
-                "Document (%s): %s, %s, %s, %s"
-                    .formatted(
-                        code,
-                        count(people().size(), "person", "people"),
-                        count(places().size(), "place", "places"),
-                        count(organizations().size(), "organisation", "organisations"),
-                        count(quotations.size(), "quotation", "quotations")))
+                String.format(
+                    Locale.ROOT,
+                    "Document (%s): %s, %s, %s, %s",
+                    code,
+                    count(people().size(), "person", "people"),
+                    count(places().size(), "place", "places"),
+                    count(organizations().size(), "organisation", "organisations"),
+                    count(quotations.size(), "quotation", "quotations")))
         .orElse(
-            "Document: no language pack reads this text (%s)"
-                .formatted(count(text.length(), "character", "characters")));
+            String.format(
+                Locale.ROOT,
+                "Document: no language pack reads this text (%s)",
+                count(text.length(), "character", "characters")));
   }
 
   private static String count(int number, String one, String many) {

@@ -1,6 +1,7 @@
 package org.uvach.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,8 +31,13 @@ final class DocumentTree {
       for (Role role : entity.roles()) {
         line(
             2,
-            "%s [%d, %d) %s"
-                .formatted(role, role.span().start(), role.span().end(), role.evidence()));
+            String.format(
+                Locale.ROOT,
+                "%s [%d, %d) %s",
+                role,
+                role.span().start(),
+                role.span().end(),
+                role.evidence()));
       }
       line(2, mentions(entity));
     }
@@ -48,7 +54,7 @@ final class DocumentTree {
 
   private static String mentions(Entity entity) {
     return entity.mentions().stream()
-        .map(mention -> "%s %s".formatted(mention.span(), mention.evidence()))
+        .map(mention -> String.format(Locale.ROOT, "%s %s", mention.span(), mention.evidence()))
         .collect(Collectors.joining("; "));
   }
 
@@ -58,20 +64,24 @@ final class DocumentTree {
     }
     for (Quotation quotation : quotations) {
       String who = quotation.speaker().map(Entity::name).orElse("?");
-      line(1, "%s: \"%s\"".formatted(who, quotation.text()));
+      line(1, String.format(Locale.ROOT, "%s: \"%s\"", who, quotation.text()));
       line(
           2,
-          "%s, %s; source %s; cue %s%s"
-              .formatted(
-                  quotation.type(),
-                  quotation.stance(),
-                  quotation.source().map(Span::text).orElse("left out"),
-                  cue(quotation),
-                  circumstances(quotation.attribution())));
+          String.format(
+              Locale.ROOT,
+              "%s, %s; source %s; cue %s%s",
+              quotation.type(),
+              quotation.stance(),
+              quotation.source().map(Span::text).orElse("left out"),
+              cue(quotation),
+              circumstances(quotation.attribution())));
       line(
           2,
-          "content by %s; speaker by %s"
-              .formatted(quotation.evidence(), quotation.attribution().evidence()));
+          String.format(
+              Locale.ROOT,
+              "content by %s; speaker by %s",
+              quotation.evidence(),
+              quotation.attribution().evidence()));
     }
   }
 

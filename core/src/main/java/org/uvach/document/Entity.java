@@ -3,6 +3,7 @@ package org.uvach.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ public record Entity(
    * @return the name, and in brackets the {@link #role()}; the name alone if the article gives none
    */
   public String nameWithRole() {
-    return role().map(role -> "%s (%s)".formatted(name, role)).orElse(name);
+    return role().map(role -> String.format(Locale.ROOT, "%s (%s)", name, role)).orElse(name);
   }
 
   /**
@@ -144,7 +145,12 @@ public record Entity(
   /** The name, its type, and how often it is mentioned: {@code माओ निंग (PERSON, 3 mentions)}. */
   @Override
   public String toString() {
-    return "%s (%s, %d %s)"
-        .formatted(name, type, mentions.size(), mentions.size() == 1 ? "mention" : "mentions");
+    return String.format(
+        Locale.ROOT,
+        "%s (%s, %d %s)",
+        name,
+        type,
+        mentions.size(),
+        mentions.size() == 1 ? "mention" : "mentions");
   }
 }

@@ -1,5 +1,7 @@
 package org.uvach.document;
 
+import java.util.Locale;
+
 /**
  * Why the library thinks so: the rule or model that gave an answer, and how sure it is.
  *
@@ -27,6 +29,6 @@ public record Evidence(String rule, double confidence) {
   /** The rule and its confidence in per cent: {@code pronoun-of-respect 83 %}. */
   @Override
   public String toString() {
-    return "%s %d %%".formatted(rule, Math.round(confidence * 100));
+    return String.format(Locale.ROOT, "%s %d %%", rule, Math.round(confidence * 100));
   }
 }

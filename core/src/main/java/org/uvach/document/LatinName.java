@@ -1,5 +1,7 @@
 package org.uvach.document;
 
+import java.util.Locale;
+
 /**
  * How a name is customarily spelled in Latin letters: माओ निंग is {@code Mao Ning}, भाजपा is {@code
  * BJP}.
@@ -33,6 +35,6 @@ public record LatinName(String spelling, Evidence evidence) {
   /** The spelling, then what gave it: {@code Mao Ning (transliteration 82 %)}. */
   @Override
   public String toString() {
-    return "%s (%s)".formatted(spelling, evidence);
+    return String.format(Locale.ROOT, "%s (%s)", spelling, evidence);
   }
 }

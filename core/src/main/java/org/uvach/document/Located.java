@@ -2,6 +2,7 @@ package org.uvach.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -73,7 +74,11 @@ public record Located(Verdict verdict, double share, List<Place> places) {
   @Override
   public String toString() {
     String where = places.stream().map(Place::toString).collect(Collectors.joining("; "));
-    return "%s %d %%%s"
-        .formatted(verdict, Math.round(share * 100), where.isEmpty() ? "" : ": " + where);
+    return String.format(
+        Locale.ROOT,
+        "%s %d %%%s",
+        verdict,
+        Math.round(share * 100),
+        where.isEmpty() ? "" : ": " + where);
   }
 }

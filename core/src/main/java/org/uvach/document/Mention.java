@@ -1,5 +1,7 @@
 package org.uvach.document;
 
+import java.util.Locale;
+
 /**
  * One naming in the text: the name alone, without title, honorific or postposition.
  *
@@ -20,6 +22,6 @@ public record Mention(Span span, MentionType type, EntityType entityType, Eviden
   /** The words, then what they name: {@code मिलर [812, 816) PERSON}. */
   @Override
   public String toString() {
-    return "%s %s".formatted(span, entityType);
+    return String.format(Locale.ROOT, "%s %s", span, entityType);
   }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -85,7 +86,8 @@ public final class NameMatcher {
   static List<List<String>> rows(String resource) {
     try (InputStream in = NameMatcher.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("No resource %s on the class path".formatted(resource));
+        throw new IllegalStateException(
+            String.format(Locale.ROOT, "No resource %s on the class path", resource));
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -2,6 +2,7 @@ package org.uvach.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -107,8 +108,14 @@ public record Quotation(
    */
   @Override
   public String toString() {
-    return "\"%s\" - %s, %s, %s, %d %%"
-        .formatted(text(), attribution, type, stance, Math.round(confidence() * 100))
+    return String.format(
+            Locale.ROOT,
+            "\"%s\" - %s, %s, %s, %d %%",
+            text(),
+            attribution,
+            type,
+            stance,
+            Math.round(confidence() * 100))
         .replaceAll("\\s+", " ");
   }
 }

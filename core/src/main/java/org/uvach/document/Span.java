@@ -1,5 +1,7 @@
 package org.uvach.document;
 
+import java.util.Locale;
+
 /**
  * A stretch of the text as given: {@code [start, end)} in UTF-16 code units, with the words that
  * stand there.
@@ -31,7 +33,8 @@ public record Span(int start, int end, String text) implements Comparable<Span> 
   public Span {
     if (start < 0 || end <= start || text.length() != end - start) {
       throw new IllegalArgumentException(
-          "No span [%d, %d) over %d code units".formatted(start, end, text.length()));
+          String.format(
+              Locale.ROOT, "No span [%d, %d) over %d code units", start, end, text.length()));
     }
   }
 
@@ -80,6 +83,6 @@ public record Span(int start, int end, String text) implements Comparable<Span> 
   /** The words first, then where they stand: {@code मोदी [0, 4)}. */
   @Override
   public String toString() {
-    return "%s [%d, %d)".formatted(text.replaceAll("\\s", " "), start, end);
+    return String.format(Locale.ROOT, "%s [%d, %d)", text.replaceAll("\\s", " "), start, end);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.uvach.document.Attribution;
@@ -62,7 +63,9 @@ public final class Brat {
   public static String configuration() {
     String types =
         Arrays.stream(EntityType.values()).map(Brat::label).collect(Collectors.joining("|"));
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         [entities]
         %s
         Quotation
@@ -89,14 +92,13 @@ public final class Brat {
         [attributes]
         Type Arg:Quotation, Value:%s
         Stance Arg:Quotation, Value:%s
-        """
-        .formatted(
-            types.replace('|', '\n'),
-            types,
-            types,
-            types,
-            values(QuotationType.values()),
-            values(Stance.values()));
+        """,
+        types.replace('|', '\n'),
+        types,
+        types,
+        types,
+        values(QuotationType.values()),
+        values(Stance.values()));
   }
 
   private static String values(Enum<?>[] constants) {
@@ -127,7 +129,10 @@ public final class Brat {
     attribute("Type", id, quotation.type().name());
     attribute("Stance", id, quotation.stance().name());
     Attribution who = quotation.attribution();
-    note(id, "content: %s; speaker: %s".formatted(quotation.evidence(), who.evidence()));
+    note(
+        id,
+        String.format(
+            Locale.ROOT, "content: %s; speaker: %s", quotation.evidence(), who.evidence()));
     if (!quotation.cue().isEmpty()) {
       relation("HasCue", id, span("Cue", quotation.cue()));
     }
@@ -160,7 +165,7 @@ public final class Brat {
             .map(s -> points.start(s) + " " + points.end(s))
             .collect(Collectors.joining(";"));
     String words = fragments.stream().map(Brat::onOneLine).collect(Collectors.joining(" "));
-    line("%s\t%s %s\t%s".formatted(id, label, offsets, words));
+    line(String.format(Locale.ROOT, "%s\t%s %s\t%s", id, label, offsets, words));
     return id;
   }
 
@@ -196,16 +201,16 @@ public final class Brat {
 
   private void relation(String label, String from, String to) {
     if (!to.isEmpty()) {
-      line("R%d\t%s Arg1:%s Arg2:%s".formatted(++relations, label, from, to));
+      line(String.format(Locale.ROOT, "R%d\t%s Arg1:%s Arg2:%s", ++relations, label, from, to));
     }
   }
 
   private void attribute(String label, String of, String value) {
-    line("A%d\t%s %s %s".formatted(++attributes, label, of, value));
+    line(String.format(Locale.ROOT, "A%d\t%s %s %s", ++attributes, label, of, value));
   }
 
   private void note(String of, String words) {
-    line("#%d\tAnnotatorNotes %s\t%s".formatted(++notes, of, words));
+    line(String.format(Locale.ROOT, "#%d\tAnnotatorNotes %s\t%s", ++notes, of, words));
   }
 
   private void line(String words) {

@@ -3,6 +3,7 @@ package org.uvach.format;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uvach.document.Document;
@@ -34,7 +35,9 @@ public final class Html {
    */
   public static String write(String title, Document document) {
     String language = document.language().map(HtmlText::attribute).orElse("und");
-    return PAGE.formatted(
+    return String.format(
+        Locale.ROOT,
+        PAGE,
         HtmlText.attribute(title),
         hash(SCRIPT),
         hash(STYLE),
@@ -60,7 +63,7 @@ public final class Html {
             document.people().size() + (document.people().size() == 1 ? " person" : " people"),
             count(document.places().size(), "place"),
             count(document.organizations().size(), "organisation"))
-        .map("<li>%s</li>"::formatted)
+        .map(count -> "<li>" + count + "</li>")
         .collect(Collectors.joining());
   }
 

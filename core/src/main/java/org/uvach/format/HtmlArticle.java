@@ -151,13 +151,17 @@ final class HtmlArticle {
     open.addAll(starting.get(offset));
     firstOf
         .get(offset)
-        .forEach(n -> out.append("<span id=\"q%d\" class=\"at\"></span>".formatted(n)));
+        .forEach(
+            n ->
+                out.append(String.format(Locale.ROOT, "<span id=\"q%d\" class=\"at\"></span>", n)));
   }
 
   private void writePin(int number) {
     out.append(
-        "<a class=\"pin\" href=\"#s%1$d\" data-pin=\"%1$d\" aria-label=\"Quotation %1$d\" aria-describedby=\"d%1$d\">%1$d</a>"
-            .formatted(number));
+        String.format(
+            Locale.ROOT,
+            "<a class=\"pin\" href=\"#s%1$d\" data-pin=\"%1$d\" aria-label=\"Quotation %1$d\" aria-describedby=\"d%1$d\">%1$d</a>",
+            number));
   }
 
   private void writePiece(int start, int end) {

@@ -29,24 +29,31 @@ final class HtmlNames {
     }
     return out.isEmpty()
         ? ""
-        : "<section class=\"names\">\n<h3>%s</h3>\n<p>\n%s</p>\n</section>\n"
-            .formatted(heading, out);
+        : String.format(
+            Locale.ROOT,
+            "<section class=\"names\">\n<h3>%s</h3>\n<p>\n%s</p>\n</section>\n",
+            heading,
+            out);
   }
 
   private static String button(Entity entity, int number, Document document) {
-    return "<button type=\"button\" class=\"e %s\" data-name=\"%d\" aria-pressed=\"false\">%s <b>%d</b></button>\n"
-        .formatted(
-            entity.type().name().toLowerCase(Locale.ROOT),
-            number,
-            inLanguage(document, entity.name()) + latin(entity),
-            entity.mentions().size());
+    return String.format(
+        Locale.ROOT,
+        "<button type=\"button\" class=\"e %s\" data-name=\"%d\" aria-pressed=\"false\">%s <b>%d</b></button>\n",
+        entity.type().name().toLowerCase(Locale.ROOT),
+        number,
+        inLanguage(document, entity.name()) + latin(entity),
+        entity.mentions().size());
   }
 
   /** How it is spelled in Latin letters. */
   static String latin(Entity entity) {
     return entity
         .latinName()
-        .map(name -> " <i><bdi>%s</bdi></i>".formatted(HtmlText.escape(name.spelling())))
+        .map(
+            name ->
+                String.format(
+                    Locale.ROOT, " <i><bdi>%s</bdi></i>", HtmlText.escape(name.spelling())))
         .orElse("");
   }
 
@@ -60,7 +67,8 @@ final class HtmlNames {
         };
     int mentions = entity.mentions().size();
     String role = entity.role().map(Role::toString).map(r -> inLanguage(document, r)).orElse(type);
-    return "%s, %d %s".formatted(role, mentions, mentions == 1 ? "mention" : "mentions");
+    return String.format(
+        Locale.ROOT, "%s, %d %s", role, mentions, mentions == 1 ? "mention" : "mentions");
   }
 
   /** Words of the article, isolated from the direction of the line around them. */
@@ -68,8 +76,8 @@ final class HtmlNames {
     String language =
         document
             .language()
-            .map(code -> " lang=\"%s\"".formatted(HtmlText.attribute(code)))
+            .map(code -> String.format(Locale.ROOT, " lang=\"%s\"", HtmlText.attribute(code)))
             .orElse("");
-    return "<bdi%s>%s</bdi>".formatted(language, HtmlText.escape(words));
+    return String.format(Locale.ROOT, "<bdi%s>%s</bdi>", language, HtmlText.escape(words));
   }
 }

@@ -65,8 +65,13 @@ final class HtmlStatements {
 
   private void writeButton(String speaker, String label, int count, boolean pressed) {
     out.append(
-        "<button type=\"button\" data-by=\"%s\" aria-pressed=\"%s\">%s <b>%d</b></button>\n"
-            .formatted(speaker, pressed, label, count));
+        String.format(
+            Locale.ROOT,
+            "<button type=\"button\" data-by=\"%s\" aria-pressed=\"%s\">%s <b>%d</b></button>\n",
+            speaker,
+            pressed,
+            label,
+            count));
   }
 
   private String name(int speaker) {
@@ -77,10 +82,13 @@ final class HtmlStatements {
   }
 
   private void writeSpeaker(int speaker, List<Integer> said) {
-    out.append("<section class=\"by\" data-by=\"%d\">\n<h3>%s".formatted(speaker, name(speaker)));
+    out.append(
+        String.format(
+            Locale.ROOT, "<section class=\"by\" data-by=\"%d\">\n<h3>%s", speaker, name(speaker)));
     if (speaker != UNNAMED) {
       Entity entity = document.entities().get(speaker - 1);
-      out.append(" <small>%s</small>".formatted(HtmlNames.kind(document, entity)));
+      out.append(
+          String.format(Locale.ROOT, " <small>%s</small>", HtmlNames.kind(document, entity)));
     }
     out.append("</h3>\n<ol>\n");
     for (int number : said) {
@@ -91,15 +99,16 @@ final class HtmlStatements {
 
   private void write(Quotation quotation, int number, String speaker) {
     out.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <li id="s%1$d" value="%1$d" class="%2$s">
         <a class="words" href="#q%1$d"><span class="no">%1$d</span> <q>%3$s</q></a>
         <dl id="d%1$d">
-        """
-            .formatted(
-                number,
-                quotation.type().name().toLowerCase(Locale.ROOT),
-                HtmlNames.inLanguage(document, quotation.text())));
+        """,
+            number,
+            quotation.type().name().toLowerCase(Locale.ROOT),
+            HtmlNames.inLanguage(document, quotation.text())));
     fact("Speaker", speaker, "who");
     fact("Source", words(quotation.source().stream().toList(), "left out"), "");
     fact("Cue", words(quotation.cue(), "none"), "");
@@ -116,8 +125,13 @@ final class HtmlStatements {
 
   private void fact(String term, String value, String style) {
     out.append(
-        "<div class=\"%s %s\"><dt>%s</dt><dd>%s</dd></div>\n"
-            .formatted(term.toLowerCase(Locale.ROOT), style, term, value));
+        String.format(
+            Locale.ROOT,
+            "<div class=\"%s %s\"><dt>%s</dt><dd>%s</dd></div>\n",
+            term.toLowerCase(Locale.ROOT),
+            style,
+            term,
+            value));
   }
 
   private String words(List<Span> spans, String none) {
@@ -133,12 +147,18 @@ final class HtmlStatements {
 
   private static String confidence(double share) {
     long percent = Math.round(share * 100);
-    return "<meter min=\"0\" max=\"100\" low=\"60\" high=\"85\" optimum=\"100\" value=\"%1$d\">%1$d %%</meter> %1$d %%"
-        .formatted(percent);
+    return String.format(
+        Locale.ROOT,
+        "<meter min=\"0\" max=\"100\" low=\"60\" high=\"85\" optimum=\"100\" value=\"%1$d\">%1$d %%</meter> %1$d %%",
+        percent);
   }
 
   private static String rule(String what, Evidence evidence) {
-    return "<span class=\"rule\">%s: <code>%s</code> %d\u00A0%%</span> "
-        .formatted(what, HtmlText.escape(evidence.rule()), Math.round(evidence.confidence() * 100));
+    return String.format(
+        Locale.ROOT,
+        "<span class=\"rule\">%s: <code>%s</code> %d\u00A0%%</span> ",
+        what,
+        HtmlText.escape(evidence.rule()),
+        Math.round(evidence.confidence() * 100));
   }
 }

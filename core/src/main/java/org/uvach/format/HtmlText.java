@@ -1,5 +1,7 @@
 package org.uvach.format;
 
+import java.util.Locale;
+
 /** Words of an article, made harmless in HTML. */
 final class HtmlText {
 
@@ -35,8 +37,10 @@ final class HtmlText {
   }
 
   private static String shown(int c) {
-    return "<span class=\"ctl\" title=\"a character that cannot be seen\">U+%04X</span>"
-        .formatted(c);
+    return String.format(
+        Locale.ROOT,
+        "<span class=\"ctl\" title=\"a character that cannot be seen\">U+%04X</span>",
+        c);
   }
 
   private static boolean isHidden(int c) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,7 +119,7 @@ record JsonObject(String path, Map<String, Object> fields) {
         value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     List<JsonObject> objects = new ArrayList<>();
     for (Object next : values) {
-      String place = "%s%s[%d].".formatted(path, field, objects.size());
+      String place = String.format(Locale.ROOT, "%s%s[%d].", path, field, objects.size());
       objects.add(of(next, place).orElseThrow(() -> wrong(field, "an object or a list of them")));
     }
     return objects;
@@ -153,6 +154,6 @@ record JsonObject(String path, Map<String, Object> fields) {
   /** What to say of a field that does not hold what it should. */
   IllegalArgumentException wrong(String field, String what) {
     return new IllegalArgumentException(
-        "%s%s: need %s, not %s".formatted(path, field, what, fields.get(field)));
+        String.format(Locale.ROOT, "%s%s: need %s, not %s", path, field, what, fields.get(field)));
   }
 }

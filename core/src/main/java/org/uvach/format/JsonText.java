@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** JSON as a string, which is valid UTF-8 whatever the strings in it. */
 final class JsonText {
@@ -69,7 +70,7 @@ final class JsonText {
         .forEach(
             c -> {
               if (isSurrogate(c)) {
-                out.append("\\u%04X".formatted(c));
+                out.append(String.format(Locale.ROOT, "\\u%04X", c));
               } else {
                 out.appendCodePoint(c);
               }

@@ -51,7 +51,12 @@ public record Table(List<String> header, List<List<String>> rows) {
     for (List<String> row : rows) {
       if (row.size() != columns) {
         throw new IllegalArgumentException(
-            "A row of %d cells in a table of %d columns: %s".formatted(row.size(), columns, row));
+            String.format(
+                Locale.ROOT,
+                "A row of %d cells in a table of %d columns: %s",
+                row.size(),
+                columns,
+                row));
       }
     }
   }
@@ -105,7 +110,7 @@ public record Table(List<String> header, List<List<String>> rows) {
   }
 
   private static List<String> row(Quotation quotation) {
-    String source = quotation.source().map(Span::text).map("(%s)"::formatted).orElse("?");
+    String source = quotation.source().map(Span::text).map(words -> "(" + words + ")").orElse("?");
     return List.of(
         quotation.speaker().map(Entity::name).orElse(source),
         quotation.text(),

@@ -110,10 +110,16 @@ public final class WebAnnotation {
   private void writeItems() throws IOException {
     for (Entity entity : document.entities()) {
       for (int i = 0; i < entity.mentions().size(); i++) {
-        write(entity, entity.mentions().get(i), "%s-%d".formatted(entity.id(), i + 1));
+        write(
+            entity,
+            entity.mentions().get(i),
+            String.format(Locale.ROOT, "%s-%d", entity.id(), i + 1));
       }
       for (int i = 0; i < entity.roles().size(); i++) {
-        write(entity, entity.roles().get(i), "%s-role-%d".formatted(entity.id(), i + 1));
+        write(
+            entity,
+            entity.roles().get(i),
+            String.format(Locale.ROOT, "%s-role-%d", entity.id(), i + 1));
       }
     }
     for (Quotation quotation : document.quotations()) {

@@ -3,6 +3,7 @@ package org.uvach.internal.entity;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import org.uvach.document.EntityType;
 
 /**
@@ -43,7 +44,8 @@ public final class Calibration {
   private static double readFinite(ByteBuffer in) throws IOException {
     double number = in.getDouble();
     if (!Double.isFinite(number)) {
-      throw new IOException("its calibration has %s, which is no number".formatted(number));
+      throw new IOException(
+          String.format(Locale.ROOT, "its calibration has %s, which is no number", number));
     }
     return number;
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uvach.document.Evidence;
@@ -65,8 +66,11 @@ public final class DocumentNameFinder implements NameFinder {
       return new DocumentNameFinder(vocabulary(models), model);
     } catch (IOException e) {
       throw new IllegalStateException(
-          "Model '%s' cannot be used: %s; add org.uvach:uvach-models in the version of org.uvach:uvach"
-              .formatted(MODEL, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "Model '%s' cannot be used: %s; add org.uvach:uvach-models in the version of org.uvach:uvach",
+              MODEL,
+              e.getMessage()),
           e);
     }
   }

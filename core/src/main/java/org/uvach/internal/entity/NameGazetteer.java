@@ -2,6 +2,7 @@ package org.uvach.internal.entity;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uvach.internal.text.SoftSpelling;
@@ -61,8 +62,12 @@ final class NameGazetteer {
 
   private static IllegalStateException bad(TableLines line, @Nullable Exception cause) {
     return new IllegalStateException(
-        "Model '%s': need a name, a tab and classes (%s), not '%s'; add org.uvach:uvach-models in the version of org.uvach:uvach"
-            .formatted(NameVocabulary.GAZETTEER, Arrays.toString(ListedAs.values()), line.text()),
+        String.format(
+            Locale.ROOT,
+            "Model '%s': need a name, a tab and classes (%s), not '%s'; add org.uvach:uvach-models in the version of org.uvach:uvach",
+            NameVocabulary.GAZETTEER,
+            Arrays.toString(ListedAs.values()),
+            line.text()),
         cause);
   }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The weights of a name tagger: for each feature, by its hash, one small number per tag. Immutable,
@@ -75,13 +76,17 @@ public final class NameModel {
     int magic = in.getInt();
     if (magic != MAGIC) {
       throw new IOException(
-          "it is no model of names, or of another version: it begins with %08x, not %08x"
-              .formatted(magic, MAGIC));
+          String.format(
+              Locale.ROOT,
+              "it is no model of names, or of another version: it begins with %08x, not %08x",
+              magic,
+              MAGIC));
     }
     int size = in.getInt();
     if (size < 0 || size > MOST_FEATURES) {
       throw new IOException(
-          "it says it has %d features; a model has 0 to %d".formatted(size, MOST_FEATURES));
+          String.format(
+              Locale.ROOT, "it says it has %d features; a model has 0 to %d", size, MOST_FEATURES));
     }
     NameModel model = read(in, size);
     if (in.hasRemaining()) {
@@ -110,7 +115,8 @@ public final class NameModel {
 
   private static short weight(int number) throws IOException {
     if (number != (short) number) {
-      throw new IOException("it has a weight of %d, which is too large".formatted(number));
+      throw new IOException(
+          String.format(Locale.ROOT, "it has a weight of %d, which is too large", number));
     }
     return (short) number;
   }
@@ -199,7 +205,10 @@ public final class NameModel {
 
   @Override
   public String toString() {
-    return "NameModel of %d features, %s"
-        .formatted(hashes.length, Arrays.toString(calibration.slopes()));
+    return String.format(
+        Locale.ROOT,
+        "NameModel of %d features, %s",
+        hashes.length,
+        Arrays.toString(calibration.slopes()));
   }
 }

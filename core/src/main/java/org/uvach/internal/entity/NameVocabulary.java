@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -81,8 +82,11 @@ public final class NameVocabulary {
       return WordClusters.read(file);
     } catch (IOException e) {
       throw new IllegalStateException(
-          "Model '%s' cannot be used: %s; add org.uvach:uvach-models in the version of org.uvach:uvach"
-              .formatted(CLUSTERS, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "Model '%s' cannot be used: %s; add org.uvach:uvach-models in the version of org.uvach:uvach",
+              CLUSTERS,
+              e.getMessage()),
           e);
     }
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -53,13 +54,17 @@ public final class WordClusters {
     int magic = in.getInt();
     if (magic != MAGIC) {
       throw new IOException(
-          "it has no word classes, or those of another version: it begins with %08x, not %08x"
-              .formatted(magic, MAGIC));
+          String.format(
+              Locale.ROOT,
+              "it has no word classes, or those of another version: it begins with %08x, not %08x",
+              magic,
+              MAGIC));
     }
     int size = in.getInt();
     if (size < 0 || size > MOST_WORDS) {
       throw new IOException(
-          "it says it has %d words; a model has 0 to %d".formatted(size, MOST_WORDS));
+          String.format(
+              Locale.ROOT, "it says it has %d words; a model has 0 to %d", size, MOST_WORDS));
     }
     int[] words = new int[size];
     in.asIntBuffer().get(words);

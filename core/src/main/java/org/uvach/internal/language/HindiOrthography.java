@@ -2,6 +2,7 @@ package org.uvach.internal.language;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.uvach.internal.text.Folding;
 import org.uvach.internal.text.Orthography;
@@ -43,8 +44,12 @@ final class HindiOrthography {
       case "domain" -> Abbreviation.DOMAIN;
       default ->
           throw new IllegalStateException(
-              "Word list %s: '%s' of '%s' is no kind; write title, unit, initial, initial-or-word or domain"
-                  .formatted(list, row.get(1), row.get(0)));
+              String.format(
+                  Locale.ROOT,
+                  "Word list %s: '%s' of '%s' is no kind; write title, unit, initial, initial-or-word or domain",
+                  list,
+                  row.get(1),
+                  row.get(0)));
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -233,8 +234,10 @@ public final class LearntSpeller implements WordSpeller {
       return read(ByteBuffer.wrap(stream.readAllBytes()));
     } catch (IOException | BufferUnderflowException e) {
       throw new IllegalStateException(
-          "Model 'hi-latin' cannot be read: %s; add org.uvach:uvach-models in the version of org.uvach:uvach"
-              .formatted(e instanceof IOException ? e.getMessage() : "it ends too early"),
+          String.format(
+              Locale.ROOT,
+              "Model 'hi-latin' cannot be read: %s; add org.uvach:uvach-models in the version of org.uvach:uvach",
+              e instanceof IOException ? e.getMessage() : "it ends too early"),
           e);
     }
   }
@@ -242,7 +245,8 @@ public final class LearntSpeller implements WordSpeller {
   private static LearntSpeller read(ByteBuffer in) throws IOException {
     int version = in.get();
     if (version != VERSION) {
-      throw new IOException("it has version %d, not %d".formatted(version, VERSION));
+      throw new IOException(
+          String.format(Locale.ROOT, "it has version %d, not %d", version, VERSION));
     }
     Weights weights =
         new Weights(

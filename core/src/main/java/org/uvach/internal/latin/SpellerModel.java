@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -305,7 +306,8 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
     int version = in.get();
     if (version != VERSION) {
       throw new IOException(
-          "This is a speller model of version %d, not %d".formatted(version, VERSION));
+          String.format(
+              Locale.ROOT, "This is a speller model of version %d, not %d", version, VERSION));
     }
     String[] chunks = new String[Short.toUnsignedInt(in.getShort())];
     for (int i = 0; i < chunks.length; i++) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -42,8 +43,11 @@ public record WordList(String name, List<List<String>> rows, List<Integer> lines
     try (InputStream in = WordList.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "No word list %s on the class path: add the resource %s"
-                .formatted(name, FOLDER + name));
+            String.format(
+                Locale.ROOT,
+                "No word list %s on the class path: add the resource %s",
+                name,
+                FOLDER + name));
       }
       return parse(name, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -81,8 +85,13 @@ public record WordList(String name, List<List<String>> rows, List<Integer> lines
         reading.accept(rows.get(i));
       } catch (IllegalArgumentException e) {
         throw new IllegalStateException(
-            "Word list %s, line %d cannot be read: %s, in '%s'. Its first lines say what may stand there"
-                .formatted(name, lines.get(i), e.getMessage(), String.join("\t", rows.get(i))),
+            String.format(
+                Locale.ROOT,
+                "Word list %s, line %d cannot be read: %s, in '%s'. Its first lines say what may stand there",
+                name,
+                lines.get(i),
+                e.getMessage(),
+                String.join("\t", rows.get(i))),
             e);
       }
     }
@@ -98,8 +107,14 @@ public record WordList(String name, List<List<String>> rows, List<Integer> lines
     List<String> cells = split.build();
     if (cells.size() != columns || cells.get(0).isEmpty()) {
       throw new IllegalStateException(
-          "Word list %s, line %d has %d columns, not %d, or an empty first one: '%s'. Separate columns by one tab each"
-              .formatted(name, number, cells.size(), columns, line));
+          String.format(
+              Locale.ROOT,
+              "Word list %s, line %d has %d columns, not %d, or an empty first one: '%s'. Separate columns by one tab each",
+              name,
+              number,
+              cells.size(),
+              columns,
+              line));
     }
     return cells;
   }

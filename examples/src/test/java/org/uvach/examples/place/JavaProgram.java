@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -125,10 +126,17 @@ record JavaProgram(Path home, List<String> options, Map<String, String> environm
       builder.environment().putAll(environment);
       Process process = builder.start();
       String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-      return new Ended(process.waitFor(), printed, Files.readString(complaints));
+      return new Ended(process.waitFor(), printed, complaints(complaints));
     } finally {
       Files.delete(complaints);
     }
+  }
+
+  /** What a program complained of, but for the missing folder, which newer Javas mention. */
+  private static String complaints(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.equals("WARNING: java.io.tmpdir directory does not exist"))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The files of the library and of what it needs. */

@@ -1,6 +1,7 @@
 package org.uvach.examples.place;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.ProtocolFamily;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -13,7 +14,7 @@ import java.nio.channels.spi.SelectorProvider;
 
 /**
  * Ends a program that opens a socket of any kind; nobody can catch that. As the system's selector
- * provider it makes the channels and datagram sockets, as factory the others.
+ * provider it makes the channels; factories make the others.
  */
 public final class NoNetwork extends SelectorProvider {
 
@@ -24,13 +25,23 @@ public final class NoNetwork extends SelectorProvider {
   public NoNetwork() {}
 
   /** From now on no socket can be opened. */
-  @SuppressWarnings("deprecation") // nothing else refuses the older kind of socket
+  @SuppressWarnings("deprecation") // nothing else refuses the older kinds of socket
   static void begin() throws IOException {
     if (!(SelectorProvider.provider() instanceof NoNetwork)) {
       throw new IllegalStateException("start with " + option());
     }
-    Socket.setSocketImplFactory(NoNetwork::end);
-    ServerSocket.setSocketFactory(NoNetwork::end);
+    Socket.setSocketImplFactory(
+        () -> {
+          throw end();
+        });
+    ServerSocket.setSocketFactory(
+        () -> {
+          throw end();
+        });
+    DatagramSocket.setDatagramSocketImplFactory(
+        () -> {
+          throw end();
+        });
   }
 
   /** The option with which Java must be started. */
@@ -38,39 +49,39 @@ public final class NoNetwork extends SelectorProvider {
     return "-Djava.nio.channels.spi.SelectorProvider=" + NoNetwork.class.getName();
   }
 
-  private static <T> T end() {
+  private static AssertionError end() {
     new IllegalStateException("a socket was opened").printStackTrace();
     Runtime.getRuntime().halt(TOUCHED);
-    throw new AssertionError();
+    return new AssertionError();
   }
 
   @Override
   public DatagramChannel openDatagramChannel() {
-    return end();
+    throw end();
   }
 
   @Override
   public DatagramChannel openDatagramChannel(ProtocolFamily family) {
-    return end();
+    throw end();
   }
 
   @Override
   public Pipe openPipe() {
-    return end();
+    throw end();
   }
 
   @Override
   public AbstractSelector openSelector() {
-    return end();
+    throw end();
   }
 
   @Override
   public ServerSocketChannel openServerSocketChannel() {
-    return end();
+    throw end();
   }
 
   @Override
   public SocketChannel openSocketChannel() {
-    return end();
+    throw end();
   }
 }

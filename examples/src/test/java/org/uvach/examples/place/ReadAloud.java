@@ -3,7 +3,11 @@ package org.uvach.examples.place;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uvach.Extractor;
@@ -17,7 +21,10 @@ import org.uvach.format.Table;
 import org.uvach.format.WebAnnotation;
 import org.uvach.spec.GeneratedNews;
 
-/** A program that writes all that is read in some articles, in every format. */
+/**
+ * A program that writes all that is read in some articles, in every format. They are read in
+ * virtual threads where Java has them, else in a fork-join pool.
+ */
 final class ReadAloud {
 
   private static final int ARTICLES = 4;
@@ -36,14 +43,31 @@ final class ReadAloud {
     System.out.flush();
   }
 
-  static String everything() {
+  static String everything() throws Exception {
     Extractor extractor = Extractor.create();
-    return IntStream.range(0, ARTICLES)
-        .mapToObj(n -> GeneratedNews.article(n, 1_200))
-        .flatMap(text -> Stream.of(text, text.replace("\n", "\r\n")))
-        .map(extractor::extract)
-        .map(ReadAloud::inEveryFormat)
-        .collect(Collectors.joining("\n"));
+    List<Callable<String>> readings =
+        IntStream.range(0, ARTICLES)
+            .mapToObj(n -> GeneratedNews.article(n, 1_200))
+            .flatMap(text -> Stream.of(text, text.replace("\n", "\r\n")))
+            .map(text -> (Callable<String>) () -> inEveryFormat(extractor.extract(text)))
+            .toList();
+    ExecutorService threads = threads();
+    try {
+      StringBuilder all = new StringBuilder();
+      for (Future<String> read : threads.invokeAll(readings)) {
+        all.append(read.get()).append('\n');
+      }
+      return all.toString();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static ExecutorService threads() throws ReflectiveOperationException {
+    return Runtime.version().feature() < 21
+        ? Executors.newWorkStealingPool()
+        : (ExecutorService)
+            Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
   }
 
   private static String inEveryFormat(Document document) {
