@@ -25,8 +25,10 @@ class SurenessTest {
       "सुनीता रावत ने कहा कि पुल बनेगा। रावत ने कहा कि सड़क बनेगी। उन्होंने कहा कि पैसा आ चुका है।";
 
   private static final Span FULL = Span.of(TEXT, 0, 11);
-  private static final Span SHORT = Span.of(TEXT, TEXT.indexOf("। रावत") + 2, TEXT.indexOf("। रावत") + 6);
-  private static final Span PRONOUN = Span.of(TEXT, TEXT.indexOf("उन्होंने"), TEXT.indexOf("उन्होंने") + 8);
+  private static final Span SHORT =
+      Span.of(TEXT, TEXT.indexOf("। रावत") + 2, TEXT.indexOf("। रावत") + 6);
+  private static final Span PRONOUN =
+      Span.of(TEXT, TEXT.indexOf("उन्होंने"), TEXT.indexOf("उन्होंने") + 8);
 
   private final SpeakerResolver speakers = SpeakerResolver.read("hi");
 
@@ -54,13 +56,13 @@ class SurenessTest {
     assertThat(sure).isLessThan(1);
     assertThat(sureness(quotation(PRONOUN, "पैसा आ चुका है"), 0.5, 1))
         .isCloseTo(sure / 2, within(1e-9));
-    assertThat(sureness(quotation(PRONOUN, "पैसा आ चुका है"), 1, 0.5)).isCloseTo(sure, within(1e-9));
+    assertThat(sureness(quotation(PRONOUN, "पैसा आ चुका है"), 1, 0.5))
+        .isCloseTo(sure, within(1e-9));
   }
 
   private double sureness(Quotation quotation, double full, double part) {
     return speakers
-        .attribute(
-            Hindi.splitter().split(TEXT), List.of(entity(full, part)), List.of(quotation))
+        .attribute(Hindi.splitter().split(TEXT), List.of(entity(full, part)), List.of(quotation))
         .get(0)
         .attribution()
         .evidence()
