@@ -5,13 +5,12 @@ import static org.uvach.models.accuracy.Score.percent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What is left, and how often a wrong speaker is named in it, when only quotations are kept whose
- * confidence reaches a threshold.
+ * speaker's confidence reaches a threshold.
  */
 final class Thresholds {
 
@@ -39,14 +38,13 @@ final class Thresholds {
     }
   }
 
-  /** The parts of the report about it; the threshold is chosen by the last run. */
+  /** The parts of the report about it. */
   static String sections(List<Run> runs) {
-    Run last = runs.get(runs.size() - 1);
-    double chosen = lowest(found(last.score()));
     return Report.section(
             "Wrong speakers by threshold",
-            "Of the quotations found (content right), those whose confidence reaches a threshold:"
-                + " how many stay, and of how many the named speaker is wrong.",
+            "Of the quotations found (content right), those whose speaker's confidence"
+                + " (`attribution().evidence().confidence()`) reaches a threshold: how many stay, and of"
+                + " how many the named speaker is wrong.",
             Table.sideBySide(
                 "confidence",
                 List.of("stay", "share", "wrong"),
@@ -55,13 +53,25 @@ final class Thresholds {
         + "\n"
         + Report.section(
             "At most one per cent wrong",
-            "The lowest threshold at which at most one per cent of what stays in `%s` is wrong."
-                .formatted(last.name()),
+            "For each run the lowest threshold at which at most one per cent of what stays in it is"
+                + " wrong.",
             Table.sideBySide(
                 "confidence",
                 List.of("stay", "share", "wrong"),
                 runs,
-                score -> Map.of(name(chosen), at(chosen, found(score)).cells())));
+                score -> chosen(runs, found(score))));
+  }
+
+  private static SortedMap<String, List<String>> chosen(
+      List<Run> runs, List<JudgedQuotation> found) {
+    SortedMap<String, List<String>> rows = new TreeMap<>();
+    for (Run run : runs) {
+      double threshold = lowest(found(run.score()));
+      rows.put(
+          "%s, chosen on `%s`".formatted(name(threshold), run.name()),
+          at(threshold, found).cells());
+    }
+    return rows;
   }
 
   private static SortedMap<String, List<String>> steps(List<JudgedQuotation> found) {
@@ -106,6 +116,6 @@ final class Thresholds {
   }
 
   private static double confidence(JudgedQuotation quotation) {
-    return quotation.predicted().orElseThrow().confidence();
+    return quotation.predicted().orElseThrow().attribution().evidence().confidence();
   }
 }
