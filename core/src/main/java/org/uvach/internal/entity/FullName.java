@@ -17,9 +17,10 @@ import org.uvach.internal.text.Folding;
 /**
  * Chooses the name of somebody among the forms that the article has.
  *
- * <p>The form with the most words, then the one with the most letters, then the one whose words
- * this article writes so most often, then the first, unless that is a slip. A place has no full
- * form: the commonest is its name. A form that holds more than a sure one, and is not sure itself,
+ * <p>The form with the most words; of a person's then the one with the most letters, then the one
+ * whose words this article writes so most often; of a body's the commonest, for सर्वोच्च न्यायालय is
+ * no fuller than सुप्रीम कोर्ट; then the first, unless that is a slip. A place has no full form: the
+ * commonest is its name. A form that holds more than a sure one, and is not sure itself,
  * has taken in a word beside the name.
  */
 final class FullName {
@@ -62,13 +63,17 @@ final class FullName {
   }
 
   private Naming fullest(List<Written> all, EntityType type) {
+    Comparator<Written> longest =
+        Comparator.<Written>comparingInt(w -> w.naming().words().size())
+            .thenComparing(Written::isHindi);
+    Comparator<Written> commonest = comparingInt(w -> forms.count(w.key()));
     Comparator<Written> fuller =
-        type == EntityType.LOCATION
-            ? comparingInt(w -> forms.count(w.key()))
-            : Comparator.<Written>comparingInt(w -> w.naming().words().size())
-                .thenComparing(Written::isHindi)
-                .thenComparingInt(Written::letters)
-                .thenComparingInt(this::commonness);
+        switch (type) {
+          case PERSON ->
+              longest.thenComparingInt(Written::letters).thenComparingInt(this::commonness);
+          case ORGANIZATION -> longest.thenComparing(commonest);
+          case LOCATION -> commonest;
+        };
     Written best = all.get(0);
     for (Written written : all) {
       int more = fuller.compare(written, best);

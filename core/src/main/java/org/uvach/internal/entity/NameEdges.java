@@ -26,6 +26,7 @@ final class NameEdges {
     ADDRESS,
     TITLE,
     HONORIFIC,
+    ADVERB,
     OUTLET
   }
 
@@ -63,8 +64,11 @@ final class NameEdges {
     if (name.type() != EntityType.PERSON && !(addressed && mayBePerson(found, words, end))) {
       return with(found, name);
     }
-    while (end - start > 1 && edge(sentence, end - 1) == Edge.HONORIFIC) {
+    while (end - start > 1 && isBehind(edge(sentence, end - 1))) {
       end--;
+    }
+    if (end - start > 1 && isGenitive(sentence, words, start)) {
+      start++;
     }
     start = initials(sentence, words, start);
     return with(found, new NameTagging.Name(start, end, EntityType.PERSON, name.margin()));
@@ -90,6 +94,17 @@ final class NameEdges {
 
   private static boolean isBefore(@Nullable Edge edge) {
     return edge == Edge.ADDRESS || edge == Edge.TITLE;
+  }
+
+  private static boolean isBehind(@Nullable Edge edge) {
+    return edge == Edge.HONORIFIC || edge == Edge.ADVERB;
+  }
+
+  /** परिषद के आर. नारायण: initials have all a dot or none, so के is no initial here. */
+  private static boolean isGenitive(Sentence sentence, NameSentence words, int at) {
+    return words.word(at).has(ContextClass.POSTPOSITION.bit())
+        && words.word(at + 1).has(ContextClass.LETTER.bit())
+        && key(sentence, at + 2).equals(".");
   }
 
   /** What the word at a place is, or the word before its dot. */
