@@ -35,25 +35,28 @@ final class NameComparison {
   private static final double INITIAL_COST = 2.5;
   private static final int MOST = 3;
 
+  /** No two words that people bear as one sound farther apart. */
+  private static final double BORNE = 0.05;
+
   private record Pair(int a, int b, double distance, boolean initial) {}
 
   private final List<NameForm.Word> a;
   private final List<NameForm.Word> b;
   private final List<Pair> met;
 
-  NameComparison(NameForm one, NameForm other, WordDistance distance, SoundTable table) {
+  NameComparison(NameForm one, NameForm other, SoundsAlike alike) {
     boolean ordered = one.words().size() <= other.words().size();
     a = ordered ? one.words() : other.words();
     b = ordered ? other.words() : one.words();
-    met = met(distance, table);
+    met = met(alike);
   }
 
   /** The two nearest words are partners, then the two nearest of the rest. */
-  private List<Pair> met(WordDistance distance, SoundTable table) {
+  private List<Pair> met(SoundsAlike alike) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
-        pair(i, j, distance, table, pairs);
+        pair(i, j, alike, pairs);
       }
     }
     pairs.sort(
@@ -73,15 +76,16 @@ final class NameComparison {
     return met;
   }
 
-  private void pair(int i, int j, WordDistance distance, SoundTable table, List<Pair> pairs) {
+  private void pair(int i, int j, SoundsAlike alike, List<Pair> pairs) {
     NameForm.Word one = a.get(i);
     NameForm.Word other = b.get(j);
     if (one.isInitial() || other.isInitial()) {
-      if (begins(one, other, table)) {
+      if (begins(one, other, alike.table())) {
         pairs.add(new Pair(i, j, INITIAL, true));
       }
     } else {
-      double far = distance.between(one, other, FARTHEST);
+      double sound = alike.distance().between(one, other, FARTHEST);
+      double far = alike.borne().of(one, other) ? Math.min(BORNE, sound) : sound;
       if (far < FARTHEST) {
         pairs.add(new Pair(i, j, far, false));
       }

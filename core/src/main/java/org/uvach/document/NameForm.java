@@ -69,7 +69,7 @@ record NameForm(List<Word> words) {
       String word, boolean given, boolean shouted, LetterReader letters, List<Word> forms) {
     String key = Folding.key(word);
     boolean devanagari = key.codePoints().anyMatch(c -> c >= 0x900 && c <= 0x97F);
-    String plain = devanagari ? letters(key) : plain(key);
+    String plain = devanagari ? sounds(key) : plain(key);
     String spelled = devanagari && given ? letters.read(key) : "";
     String initials = devanagari ? spelled : latinInitials(word, plain, shouted);
     if (initials.isEmpty()) {
@@ -103,7 +103,7 @@ record NameForm(List<Word> words) {
   }
 
   /** Vowel signs as vowels, and inherent vowels written. */
-  private static String letters(String word) {
+  static String sounds(String word) {
     var letters = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -36,16 +36,14 @@ public final class NameMatcher {
 
   private static final Splitter TABS = Splitter.on('\t');
 
-  private final SoundTable table;
-  private final WordDistance distance;
+  private final SoundsAlike alike;
   private final Set<String> titles;
   private final LetterReader letters;
   private final double[] weights;
 
   private NameMatcher(
-      SoundTable table, Set<String> titles, LetterReader letters, double[] weights) {
-    this.table = table;
-    this.distance = new WordDistance(table);
+      SoundsAlike alike, Set<String> titles, LetterReader letters, double[] weights) {
+    this.alike = alike;
     this.titles = titles;
     this.letters = letters;
     this.weights = weights;
@@ -57,6 +55,20 @@ public final class NameMatcher {
    * @return a matcher
    */
   public static NameMatcher create() {
+    return with(BorneSpellings.read("name-spellings.tsv"));
+  }
+
+  /**
+   * Makes a matcher that knows nothing of how people spell just these names: राय is Ray to it, but
+   * hardly Roy.
+   *
+   * @return a matcher that goes by sound alone
+   */
+  public static NameMatcher bySound() {
+    return with(BorneSpellings.none());
+  }
+
+  private static NameMatcher with(BorneSpellings borne) {
     Map<String, Double> byName = new HashMap<>();
     rows("name-weights.tsv").forEach(row -> byName.put(row.get(0), Double.valueOf(row.get(1))));
     double[] weights =
@@ -64,7 +76,7 @@ public final class NameMatcher {
             .mapToDouble(name -> byName.getOrDefault(name, 0.0))
             .toArray();
     return new NameMatcher(
-        SoundTable.read("name-sounds.tsv", "name-sounds-world.tsv"),
+        SoundsAlike.with(borne),
         rows("name-titles.tsv").stream()
             .map(row -> Folding.key(row.get(0)))
             .collect(ImmutableSet.toImmutableSet()),
@@ -154,6 +166,6 @@ public final class NameMatcher {
   private double[] numbers(NameForm one, NameForm other) {
     return one.words().isEmpty() || other.words().isEmpty()
         ? new double[0]
-        : new NameComparison(one, other, distance, table).features();
+        : new NameComparison(one, other, alike).features();
   }
 }

@@ -66,6 +66,13 @@ class NameMatcherTest {
         .isEqualTo(matcher.score("सुनीता रावत", other));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Anil Roy, अनिल राय", "Anil Biswas, अनिल विश्वास", "Anil Roy, Anil Ray"})
+  void knowsHowPeopleSpellCommonNames(String a, String b) {
+    assertThat(matcher.score(a, b)).isGreaterThan(0.9).isEqualTo(matcher.score(b, a));
+    assertThat(NameMatcher.bySound().score(a, b)).isLessThan(0.7);
+  }
+
   @Test
   void saysWhatAScoreIsMadeOf() {
     assertThat(matcher.compare("S. Rawat", "सुनीता रावत"))

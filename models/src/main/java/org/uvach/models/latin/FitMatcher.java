@@ -14,7 +14,8 @@ import org.uvach.document.NameMatcher;
 
 /**
  * Fits how much each number that compares two names weighs, by logistic regression on pairs of
- * names without a held-out word, true and false pairs weighing the same in all.
+ * names without a held-out word, true and false pairs weighing the same in all. By sound alone: the
+ * list of spellings was made of these names, and would count for more than it does with others.
  */
 public final class FitMatcher {
 
@@ -51,7 +52,7 @@ public final class FitMatcher {
   }
 
   private static List<Example> examples(List<MatchPair> pairs) {
-    NameMatcher matcher = NameMatcher.create();
+    NameMatcher matcher = NameMatcher.bySound();
     long ones = pairs.stream().filter(MatchPair::one).count();
     double half = pairs.size() / 2.0;
     List<Example> examples = new ArrayList<>();

@@ -58,7 +58,8 @@ final class MatchPairs {
    *
    * @param shared the folder of {@code data}
    * @param data the words
-   * @param heldOut whether of names with a held-out word, or of those without
+   * @param heldOut whether of names with a held-out word, or of those without; of the former only
+   *     the held-out words get other spellings, as the matcher knows those of others
    */
   static List<MatchPair> of(Path shared, LatinData data, boolean heldOut) throws IOException {
     Predicate<String> isHeld = word -> Part.of(word) == Part.HELD_OUT;
@@ -66,7 +67,7 @@ final class MatchPairs {
         names(shared.resolve("data/names/names.hi-en.tsv")).stream()
             .filter(name -> name.hindi().stream().anyMatch(isHeld) == heldOut)
             .toList();
-    return new MatchPairs(data.names()).pairs(names);
+    return new MatchPairs(heldOut ? data.people(Part.HELD_OUT) : data.names()).pairs(names);
   }
 
   private static List<Full> names(Path file) throws IOException {

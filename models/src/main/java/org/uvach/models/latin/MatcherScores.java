@@ -30,6 +30,7 @@ final class MatcherScores {
         Pairs of full names with a held-out word in them, true ones against the hardest false ones. True and false pairs weigh the same
         in all, whatever their numbers. *One letter off* puts another vowel for a vowel or another consonant for a consonant of
         the first word, at random; some of these are spellings of the same name all the same (Rafik, Rafig).
+        Of the held-out words the matcher has no list of spellings; of the other words in these names it has (`name-spellings.tsv`).
 
         | at | precision | recall |
         |---|--:|--:|
