@@ -18,10 +18,10 @@ import org.uvach.internal.text.Folding;
  * Chooses the name of somebody among the forms that the article has.
  *
  * <p>The form with the most words; of a person's then the one with the most letters, then the one
- * whose words this article writes so most often; of a body's the commonest, for सर्वोच्च न्यायालय is
- * no fuller than सुप्रीम कोर्ट; then the first, unless that is a slip. A place has no full form: the
- * commonest is its name. A form that holds more than a sure one, and is not sure itself,
- * has taken in a word beside the name.
+ * whose words this article writes so most often; of a body's the commonest, for सर्वोच्च न्यायालय
+ * is no fuller than सुप्रीम कोर्ट; then the first, unless that is a slip. A place has no full form:
+ * the commonest is its name. A form that holds more than a sure one, and is not sure itself, has
+ * taken in a word beside the name.
  */
 final class FullName {
 

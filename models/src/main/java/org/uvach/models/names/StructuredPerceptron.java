@@ -13,8 +13,8 @@ import org.uvach.internal.entity.NameTagger;
 
 /**
  * Learns the weights of a name tagger: the averaged perceptron over whole sentences (Collins 2002),
- * which is only content when the right tags win by a margin, as in Tsochantaridis et al. (2005). The
- * same sentences give the same model to the byte.
+ * which is only content when the right tags win by a margin, as in Tsochantaridis et al. (2005).
+ * The same sentences give the same model to the byte.
  */
 final class StructuredPerceptron {
 
