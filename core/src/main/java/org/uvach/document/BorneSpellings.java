@@ -9,11 +9,18 @@ import com.google.common.collect.ImmutableSetMultimap;
 final class BorneSpellings {
 
   private final ImmutableSetMultimap<String, String> latin;
-  private final ImmutableSetMultimap<String, String> hindi;
+
+  /** Spellings of one Hindi word, each with all of them. */
+  private final ImmutableSetMultimap<String, String> variants;
 
   private BorneSpellings(ImmutableSetMultimap<String, String> latin) {
     this.latin = latin;
-    this.hindi = latin.inverse();
+    var others = ImmutableSetMultimap.<String, String>builder();
+    latin
+        .asMap()
+        .values()
+        .forEach(spellings -> spellings.forEach(one -> others.putAll(one, spellings)));
+    this.variants = others.build();
   }
 
   static BorneSpellings none() {
@@ -36,19 +43,10 @@ final class BorneSpellings {
   /** Whether several people spell one word as the other, or the same Hindi word as either. */
   boolean of(NameForm.Word a, NameForm.Word b) {
     if (a.latin() == b.latin()) {
-      return a.latin() && latin(a.sounds(), b.sounds());
+      return a.latin() && variants.containsEntry(a.sounds(), b.sounds());
     }
     return a.latin()
         ? latin.containsEntry(b.sounds(), a.sounds())
         : latin.containsEntry(a.sounds(), b.sounds());
-  }
-
-  private boolean latin(String a, String b) {
-    for (String sounds : hindi.get(a)) {
-      if (latin.containsEntry(sounds, b)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

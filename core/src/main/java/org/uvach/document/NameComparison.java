@@ -85,7 +85,7 @@ final class NameComparison {
       }
     } else {
       double sound = alike.distance().between(one, other, FARTHEST);
-      double far = alike.borne().of(one, other) ? Math.min(BORNE, sound) : sound;
+      double far = sound > BORNE && alike.borne().of(one, other) ? BORNE : sound;
       if (far < FARTHEST) {
         pairs.add(new Pair(i, j, far, false));
       }
