@@ -68,6 +68,7 @@ public final class MeasureLatin {
     LatinData data = LatinData.read(Path.of(args[0]), Path.of(args[1]));
     MeasureLatin measure = new MeasureLatin(data);
     measure.words(WriteTokens.tokensOf(Path.of(args[0], "data", "text", "news.txt.xz")));
+    measure.report.append(Misses.of(measure.data.people(Part.HELD_OUT), measure::person));
     measure.schwas();
     measure.calibration();
     measure.speed();
