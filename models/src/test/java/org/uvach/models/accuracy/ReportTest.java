@@ -78,12 +78,12 @@ class ReportTest {
     String wrong = new Report(List.of(run("dev", GOLD, ANOTHER_SPEAKER))).toString();
 
     assertThat(right)
-        .contains("| 0.700 | 1 | 100.0 | 0.0 |")
-        .contains("| 0.720 | 1 | 100.0 | 0.0 |")
-        .contains("| 0.800 | 0 | 0.0 | 0.0 |");
+        .contains("| 0.850 | 1 | 100.0 | 0.0 |")
+        .contains("| 0.900, chosen on `dev` | 1 | 100.0 | 0.0 |")
+        .contains("| 0.920 | 0 | 0.0 | 0.0 |");
     assertThat(wrong)
-        .contains("| 0.700 | 1 | 100.0 | 100.0 |")
-        .contains("| 1.000 | 0 | 0.0 | 0.0 |");
+        .contains("| 0.850 | 1 | 100.0 | 100.0 |")
+        .contains("| 1.000, chosen on `dev` | 0 | 0.0 | 0.0 |");
   }
 
   @Test
