@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.uvach.document.Entity;
 import org.uvach.document.Evidence;
-import org.uvach.document.Mention;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Gender;
@@ -75,7 +74,7 @@ public final class SpeakerResolver implements Attributor {
     for (Question question : scene.questions(quotations)) {
       Answer answer = scene.rules.answer(question, memory);
       memory.add(question, answer);
-      answered.put(question.quotation().id(), answered(question, answer));
+      answered.put(question.quotation().id(), answered(scene, question, answer));
     }
     return quotations.stream()
         .map(q -> answered.getOrDefault(q.id(), q))
@@ -112,15 +111,48 @@ public final class SpeakerResolver implements Attributor {
   private final class Scene {
 
     private final TokenIndex tokens;
+    private final Cast cast;
     private final SourceReader reader;
     private final Rules rules;
 
+    /** How sure the surest mention by the full name is, by the id of who has spoken. */
+    private final Map<String, Double> full = new HashMap<>();
+
     Scene(Article article, List<Entity> entities) {
       tokens = TokenIndex.of(article);
-      Cast cast = new Cast(tokens, lexicon, entities);
+      cast = new Cast(tokens, lexicon, entities);
       Roles roles = new Roles(cast, lexicon);
       reader = new SourceReader(cast, roles, lexicon);
       rules = new Rules(cast, roles, lexicon, salience);
+    }
+
+    /**
+     * How sure it is that somebody is named and goes by just this name: as sure as its surest
+     * mention, and as the one in the source phrase, if there is one.
+     */
+    double named(Entity entity, Question question) {
+      double here =
+          question
+              .quotation()
+              .source()
+              .map(
+                  source ->
+                      surest(
+                          cast.in(source).stream()
+                              .filter(a -> a.entity().id().equals(entity.id()))))
+              .orElse(1.0);
+      return Math.min(full.computeIfAbsent(entity.id(), id -> full(entity)), here);
+    }
+
+    private double full(Entity entity) {
+      String name = Folding.key(entity.name());
+      return surest(
+          cast.of(entity).stream()
+              .filter(a -> Folding.key(a.mention().span().text()).equals(name)));
+    }
+
+    private static double surest(Stream<Cast.Appearance> appearances) {
+      return appearances.mapToDouble(a -> a.mention().evidence().confidence()).max().orElse(1);
     }
 
     List<Question> questions(List<Quotation> quotations) {
@@ -131,38 +163,14 @@ public final class SpeakerResolver implements Attributor {
     }
   }
 
-  private Quotation answered(Question question, Answer answer) {
+  private Quotation answered(Scene scene, Question question, Answer answer) {
     boolean named = answer.speaker().isPresent();
     if (named && precision.of(answer.rule()) < LEAST_PRECISION) {
       return answered(question, Optional.empty(), answer.rule(), precision.of(Answer.UNSURE));
     }
     double chosen = answer.share() < 1 ? answer.share() : precision.of(answer.rule());
-    double sure = chosen * answer.speaker().map(who -> named(who, question)).orElse(1.0);
+    double sure = chosen * answer.speaker().map(who -> scene.named(who, question)).orElse(1.0);
     return answered(question, answer.speaker(), answer.rule(), sure);
-  }
-
-  /**
-   * How sure it is that somebody is named and goes by just this name: as sure as its surest
-   * mention, and as the one in the source phrase, if there is one.
-   */
-  private static double named(Entity entity, Question question) {
-    String name = Folding.key(entity.name());
-    double full = surest(entity, m -> Folding.key(m.span().text()).equals(name));
-    double here =
-        question
-            .quotation()
-            .source()
-            .map(source -> surest(entity, m -> source.contains(m.span())))
-            .orElse(1.0);
-    return Math.min(full, here);
-  }
-
-  private static double surest(Entity entity, Predicate<Mention> which) {
-    return entity.mentions().stream()
-        .filter(which)
-        .mapToDouble(mention -> mention.evidence().confidence())
-        .max()
-        .orElse(1);
   }
 
   private static Quotation answered(
