@@ -6,13 +6,18 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.uvach.document.Attribution;
+import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
 import org.uvach.document.MentionType;
+import org.uvach.document.Quotation;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Span;
+import org.uvach.document.Stance;
 
 /**
  * A text with its answer marked inline, as the spec files hold it.
@@ -47,6 +52,19 @@ public record MarkedArticle(
           new ArrayList<>(),
           new TreeMap<>(),
           "?");
+    }
+
+    /** The quotation as marked, said by somebody or by nobody yet. */
+    public Quotation saidBy(String id, Optional<Entity> speaker) {
+      Evidence evidence = new Evidence("marked", 1);
+      return new Quotation(
+          id,
+          type,
+          contents,
+          cues,
+          Stance.STATE,
+          evidence,
+          Attribution.of(sources.stream().findFirst(), speaker, evidence));
     }
   }
 

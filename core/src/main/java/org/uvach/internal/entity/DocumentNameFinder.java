@@ -112,9 +112,7 @@ public final class DocumentNameFinder implements NameFinder {
           new DocumentNames.Read(
               sentence,
               taggings.get(n),
-              names(sentence, sentences.get(n), taggings.get(n)).stream()
-                  .filter(found -> !offices.include(sentence, found.name()))
-                  .toList()));
+              names(sentence, sentences.get(n), taggings.get(n), offices)));
     }
     return read;
   }
@@ -132,12 +130,13 @@ public final class DocumentNameFinder implements NameFinder {
   }
 
   private List<DocumentNames.Found> names(
-      Sentence sentence, NameSentence words, NameTagging tagging) {
+      Sentence sentence, NameSentence words, NameTagging tagging, OfficeAbbreviations offices) {
     return Stream.concat(
             found(tagging).stream()
                 .map(name -> edges.set(sentence, words, name))
                 .map(name -> speakers.check(sentence, words, name)),
             speakers.unmet(sentence, words, tagging).stream())
+        .filter(found -> !offices.include(sentence, found.name()))
         .sorted(comparingInt(found -> found.name().start()))
         .toList();
   }

@@ -148,7 +148,7 @@ public final class LearntSpeller implements WordSpeller {
       most = Math.max(most, scored.score());
     }
     for (SpellerModel.Scored scored : model.spell(prepared, beam, names.trie())) {
-      if (sounds.isEmpty() || scored.score() > most - FARTHEST) {
+      if (scored.score() > most - FARTHEST) {
         sounds.merge(scored.letters(), scored.score(), Math::max);
       }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uvach.document.Stance;
-import org.uvach.language.Sentence;
 
 /**
  * Reads sentences that say whose the words before were: यह जानकारी X ने दी (X gave this
@@ -40,7 +39,7 @@ final class Anaphora {
   /** What the sentence before says, which reports nothing itself, if this one tells whose it is. */
   Optional<Saying> in(int sentence) {
     int noun = noun(sentence);
-    if (noun < 0 || sentence == 0 || row.sentence(sentence).place() != Sentence.Place.BODY) {
+    if (noun < 0 || sentence == 0 || row.isTitle(sentence)) {
       return Optional.empty();
     }
     Optional<Range> verb = verbs.last(sentence);

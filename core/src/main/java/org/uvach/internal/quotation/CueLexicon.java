@@ -93,23 +93,23 @@ final class CueLexicon {
     Map<Integer, Cue> found = new TreeMap<>();
     int end = row.end(sentence);
     int at = row.first(sentence);
-    boolean title = row.isTitle(sentence);
     while (at < end) {
-      Optional<Cue> inverted = title ? inverted(row, at, end) : Optional.empty();
-      Optional<Cue> cue =
-          inverted.isPresent()
-              ? inverted
-              : longestAt(row, at, end).filter(c -> !isCut(row, c, end));
+      Optional<Cue> cue = at(row, at, end);
       cue.ifPresent(c -> found.put(c.start(), c));
       at = cue.map(Cue::end).orElse(at + 1);
     }
     return List.copyOf(found.values());
   }
 
+  private Optional<Cue> at(TokenRow row, int at, int end) {
+    return inverted(row, at, end)
+        .or(() -> longestAt(row, at, end).filter(cue -> !isCut(row, cue, end)));
+  }
+
   /** ने लगाई गुहार: titles put the light verb of a compound before its noun. */
   private Optional<Cue> inverted(TokenRow row, int at, int end) {
     boolean verb = hasErgative(row, at) || row.key(at - 1).equals(",");
-    return verb && at + 1 < end
+    return verb && at + 1 < end && row.isTitle(row.sentenceOf(at))
         ? byFirstWord.get(row.key(at + 1)).stream()
             .filter(entry -> entry.words().size() == 1)
             .filter(entry -> entry.forms().get(row.key(at)) == VerbForms.Aspect.PERFECTIVE)
@@ -209,8 +209,7 @@ final class CueLexicon {
 
   /** X का दावा- …; in titles also X का दावा, … */
   private static boolean isSign(TokenRow row, int at) {
-    return (Signs.introducesContent(row.key(at)) && !row.isHyphen(at))
-        || (row.key(at).equals(",") && row.isTitle(row.sentenceOf(at)));
+    return row.announces(at) || (row.key(at).equals(",") && row.isTitle(row.sentenceOf(at)));
   }
 
   private boolean hasGenitive(TokenRow row, int before, int farthest) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.uvach.document.EntityType;
 import org.uvach.document.Stance;
-import org.uvach.language.Sentence;
 import org.uvach.language.Token;
 
 /** Reads titles that report without a verb, "… : X" and "X: …", or with the verb first. */
@@ -31,7 +30,7 @@ final class Headlines {
   Optional<Saying> in(int sentence) {
     int start = row.first(sentence);
     int end = row.end(sentence);
-    boolean body = row.sentence(sentence).place() == Sentence.Place.BODY;
+    boolean body = !row.isTitle(sentence);
     if (body && !isLine(start, end)) {
       return Optional.empty();
     }
@@ -104,12 +103,12 @@ final class Headlines {
   }
 
   private boolean isPause(int at) {
-    return row.key(at).equals(",") || (Signs.introducesContent(row.key(at)) && !row.isHyphen(at));
+    return row.key(at).equals(",") || row.announces(at);
   }
 
   private int lastSign(int start, int end) {
     for (int at = end - 1; at > start; at--) {
-      if (row.key(at).equals(":") || (Signs.introducesContent(row.key(at)) && !row.isHyphen(at))) {
+      if (row.announces(at)) {
         return at;
       }
     }

@@ -107,8 +107,11 @@ public final class HindiQuotationFinder implements QuotationFinder {
       List<Saying> reported = reports.in(s);
       sayings.addAll(reported);
       if (reported.isEmpty()) {
-        Optional<Saying> before = reportedBefore ? Optional.empty() : anaphora.in(s);
-        headlines.in(s).or(() -> before).ifPresent(sayings::add);
+        Optional<Saying> said = headlines.in(s);
+        if (said.isEmpty() && !reportedBefore) {
+          said = anaphora.in(s);
+        }
+        said.ifPresent(sayings::add);
       }
       reportedBefore = !reported.isEmpty();
     }

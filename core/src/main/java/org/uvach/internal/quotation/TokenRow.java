@@ -110,6 +110,11 @@ final class TokenRow {
         && token(at + 1).glued();
   }
 
+  /** Whether a colon or dash stands here that may announce words; a hyphen joins. */
+  boolean announces(int at) {
+    return Signs.introducesContent(key(at)) && !isHyphen(at);
+  }
+
   int sentences() {
     return article.sentences().size();
   }

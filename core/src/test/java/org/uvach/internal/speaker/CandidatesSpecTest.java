@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.uvach.document.Attribution;
 import org.uvach.document.Entity;
-import org.uvach.document.Evidence;
 import org.uvach.document.Quotation;
-import org.uvach.document.Stance;
 import org.uvach.internal.language.Hindi;
 import org.uvach.language.Article;
 import org.uvach.spec.MarkedArticle;
@@ -21,8 +18,6 @@ import org.uvach.spec.NotedExamples;
  * is right with a star.
  */
 class CandidatesSpecTest {
-
-  private static final Evidence MARKED = new Evidence("marked", 1);
 
   @Test
   void everythingIsNoticedThatTheFileSays() throws IOException {
@@ -49,13 +44,6 @@ class CandidatesSpecTest {
   private static Quotation quotation(String id, MarkedQuotation marked, List<Entity> entities) {
     Optional<Entity> speaker =
         entities.stream().filter(entity -> entity.name().equals(marked.who())).findFirst();
-    return new Quotation(
-        id,
-        marked.type(),
-        marked.contents(),
-        marked.cues(),
-        Stance.STATE,
-        MARKED,
-        Attribution.of(marked.sources().stream().findFirst(), speaker, MARKED));
+    return marked.saidBy(id, speaker);
   }
 }

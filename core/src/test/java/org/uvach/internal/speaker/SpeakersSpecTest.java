@@ -9,23 +9,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.uvach.document.Attribution;
 import org.uvach.document.Entity;
-import org.uvach.document.Evidence;
 import org.uvach.document.Quotation;
-import org.uvach.document.Stance;
 import org.uvach.internal.language.Hindi;
 import org.uvach.language.Article;
 import org.uvach.language.EntityResolver;
 import org.uvach.language.SentenceSplitter;
 import org.uvach.spec.MarkedArticle;
-import org.uvach.spec.MarkedArticle.MarkedQuotation;
 import org.uvach.spec.SpecFile;
 
 /** Runs {@code spec/speakers.txt}: names and quotations are given, speakers are to be found. */
 class SpeakersSpecTest {
-
-  private static final Evidence MARKED = new Evidence("marked", 1);
 
   private final SentenceSplitter splitter = Hindi.splitter();
   private final EntityResolver resolver = Hindi.resolver();
@@ -47,7 +41,7 @@ class SpeakersSpecTest {
         .quotations()
         .forEach(
             (number, quotation) -> {
-              quotations.add(quotation("q" + number, quotation));
+              quotations.add(quotation.saidBy("q" + number, Optional.empty()));
               who.add("q" + number + " " + quotation.who());
             });
     List<Quotation> answered = speakers.attribute(article, entities, quotations);
@@ -59,16 +53,5 @@ class SpeakersSpecTest {
           .extracting(q -> q.attribution().evidence().rule())
           .containsExactly(sides[1].split(", "));
     }
-  }
-
-  private static Quotation quotation(String id, MarkedQuotation marked) {
-    return new Quotation(
-        id,
-        marked.type(),
-        marked.contents(),
-        marked.cues(),
-        Stance.STATE,
-        MARKED,
-        Attribution.of(marked.sources().stream().findFirst(), Optional.empty(), MARKED));
   }
 }
