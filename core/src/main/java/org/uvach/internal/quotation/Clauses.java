@@ -137,10 +137,6 @@ final class Clauses {
     return row.key(at).equals("तो") || (row.key(at).equals(",") && row.key(at + 1).equals("तो"));
   }
 
-  private boolean isFinite(int at) {
-    return grammar.is("finite", row.key(at)) || VerbForms.isFuture(row.key(at));
-  }
-
   private boolean isBreak(int at) {
     return row.key(at).equals(",")
         || row.kind(at) == Token.Kind.STOP
@@ -148,11 +144,13 @@ final class Clauses {
                 || row.key(at).equals("जबकि")
                 || row.key(at).equals("लेकिन")
                 || row.key(at).equals("तो"))
-            && isFinite(at - 1));
+            && grammar.isFinite(row.key(at - 1)));
   }
 
   private boolean isJoined(int edge) {
-    return row.isQuote(edge - 1) || isFinite(edge - 1) || row.kind(edge) == Token.Kind.STOP;
+    return row.isQuote(edge - 1)
+        || grammar.isFinite(row.key(edge - 1))
+        || row.kind(edge) == Token.Kind.STOP;
   }
 
   /** Whether a new clause is joined on: और …, तो …, लेकिन …. */

@@ -92,11 +92,9 @@ final class ContentEnds {
   /** Behind a finite verb, a comma or nothing, and a word that joins a clause on. */
   private boolean isClauseEdge(int at, int end) {
     int word = row.key(at).equals(",") ? at + 1 : at;
-    return word < end && grammar.is("conjunction", row.key(word)) && isFinite(at - 1);
-  }
-
-  private boolean isFinite(int at) {
-    return grammar.is("finite", row.key(at)) || VerbForms.isFuture(row.key(at));
+    return word < end
+        && grammar.is("conjunction", row.key(word))
+        && grammar.isFinite(row.key(at - 1));
   }
 
   private List<String> features(Beginning beginning, int end, int next, int rule) {

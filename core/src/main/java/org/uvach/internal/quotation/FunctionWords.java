@@ -28,4 +28,9 @@ final class FunctionWords {
   boolean is(String wordClass, String key) {
     return byClass.containsEntry(wordClass, key);
   }
+
+  /** Whether the folded word may end a finite clause: है, गया, होगा (is, went, will be). */
+  boolean isFinite(String key) {
+    return is("finite", key) || VerbForms.isFuture(key);
+  }
 }

@@ -1,6 +1,7 @@
 package org.uvach.internal.quotation;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uvach.document.EntityType;
 import org.uvach.language.Token;
 
@@ -38,7 +39,20 @@ final class NounPhrases {
       }
     }
     start = withoutOpeners(Math.max(start, from), end);
-    return start < end ? Optional.of(new Range(start, end)) : Optional.empty();
+    return start < end ? Optional.of(new Range(start, bracketed(start, end))) : Optional.empty();
+  }
+
+  /** The end of a phrase, behind the bracket that closes one opened in it. */
+  private int bracketed(int start, int end) {
+    if (!row.key(end).equals(")")) {
+      return end;
+    }
+    for (int at = end - 1; at >= start && !row.key(at).equals(")"); at--) {
+      if (row.key(at).equals("(")) {
+        return end + 1;
+      }
+    }
+    return end;
   }
 
   /** The token before the noun phrase in front of a case marker: … इस बारे में (about this). */
@@ -88,40 +102,63 @@ final class NounPhrases {
     if (grammar.is("ergative", key)) {
       return false;
     }
+    if (grammar.is("case", key) && grammar.is("genitive", row.key(at + 1))) {
+      return start < end;
+    }
     if (grammar.is("case", key) || endsAdverbial(at)) {
-      return start < end && (isAttribute(start, end) || isOffice(at, start));
+      return start < end
+          && (isAttribute(start, end)
+              || isOffice(at, start)
+              || isLocal(at, start, end)
+              || isPartitive(at, start));
     }
     if (grammar.is("joint", key)) {
-      return (start < end && row.isWord(at - 1) && !grammar.is("finite", row.key(at - 1)))
-          || (start < end && row.key(at - 1).equals(")"));
+      return start < end
+          && (row.key(at - 1).equals(")")
+              || (row.isWord(at - 1) && !grammar.isFinite(row.key(at - 1))));
     }
     if (grammar.is("conjunction", key)) {
       return false;
     }
-    return !grammar.is("finite", key) || grammar.is("genitive", key) || isParticiple(at, end);
+    return !grammar.is("finite", key)
+        || grammar.is("genitive", key)
+        || isParticiple(at, end)
+        || isParticiple(at + 1, end)
+        || isDescribed(at, end);
   }
 
   /**
-   * बाद, दौरान, अनुसार end an adverbial unless a genitive follows: बाद के दिनों (the days after).
+   * बाद, दौरान, अनुसार end an adverbial unless a genitive follows: बाद के दिनों (the days after);
+   * so does हुए of करते हुए (while doing), but not that of पेश हुए वकील (the lawyer who appeared).
    */
   private boolean endsAdverbial(int at) {
-    return (grammar.is("relation", row.key(at)) || row.key(at).equals("हुए"))
-        && !grammar.is("genitive", row.key(at + 1));
+    String key = row.key(at);
+    boolean ends =
+        key.equals("हुए")
+            ? row.key(at - 1).endsWith("ते")
+            : grammar.is("relation", key) && !isStem(at);
+    return ends && !grammar.is("genitive", row.key(at + 1));
+  }
+
+  /** काम कर चुके अभिनेता (the actor who has worked): the stem of a verb before its auxiliary. */
+  private boolean isStem(int at) {
+    return row.key(at).equals("कर") && grammar.is("participle-end", row.key(at + 1));
   }
 
   /**
-   * Whether a clause begins here that describes the head: मारे गए जवान, करने वाले नेता, मौजूद लोग.
+   * Whether a clause begins here that describes the head: मारे गए जवान, करने वाले नेता, मौजूद लोग,
+   * शनिवार को जारी बयान.
    */
   private boolean isAttribute(int start, int end) {
     if (grammar.is("participle", row.key(start))) {
       return true;
     }
-    int last = Math.min(end - 1, start + LONGEST_ATTRIBUTE);
+    int last = Math.min(end, start + LONGEST_ATTRIBUTE);
     for (int at = start; at < last && row.isWord(at); at++) {
       if (grammar.is("ergative", row.key(at))) {
         return false;
       }
-      if (at > start && isParticiple(at, end)) {
+      if (at > start && (isParticiple(at, end) || isDescribed(at, end) || isDoer(at, end))) {
         return true;
       }
     }
@@ -136,16 +173,54 @@ final class NounPhrases {
         && !grammar.is("finite", row.key(at + 1));
   }
 
+  /** जांच में जुटे अधिकारी (the officer busy with the inquiry). */
+  private boolean isDescribed(int at, int end) {
+    return at < end - 1
+        && grammar.is("participle", row.key(at))
+        && grammar.is("case", row.key(at - 1));
+  }
+
+  /** नजर रखने वालों (those who watch): the participle is the head. */
+  private boolean isDoer(int at, int end) {
+    return at == end - 1 && row.key(at).startsWith("वाल") && row.key(at - 1).endsWith("ने");
+  }
+
+  /** लोगों में से एक (one of the people). */
+  private boolean isPartitive(int at, int start) {
+    int from = row.key(at).equals("में") ? at + 1 : at;
+    return row.key(from).equals("से")
+        && row.key(from - 1).equals("में")
+        && (from == at || start == from)
+        && (row.kind(from + 1) == Token.Kind.NUMBER
+            || grammar.is("demonstrative", row.key(from + 1)));
+  }
+
   /**
-   * योजना मंत्रालय में राज्य मंत्री (minister of state in the ministry): an office in a named body.
+   * योजना मंत्रालय में राज्य मंत्री (minister of state in the ministry): an office in a named body
+   * or an institution.
    */
   private boolean isOffice(int at, int start) {
     return row.key(at).equals("में")
-        && row.inName(at - 1)
-        && row.mention(at - 1).entityType() == EntityType.ORGANIZATION
+        && (isNamed(at - 1, EntityType.ORGANIZATION) || grammar.is("institution", row.key(at - 1)))
         && !row.inName(start)
         && row.isWord(start)
-        && !grammar.is("demonstrative", row.key(start));
+        && (row.key(start).equals("एक") || !grammar.is("demonstrative", row.key(start)));
+  }
+
+  /**
+   * दिल्ली में अधिकारियों (officials in Delhi) at the start of a sentence: people without a name,
+   * told by their place.
+   */
+  private boolean isLocal(int at, int start, int end) {
+    return row.key(at).equals("में")
+        && isNamed(at - 1, EntityType.LOCATION)
+        && nameStart(at - 1) == row.first(row.sentenceOf(at))
+        && row.key(end - 1).endsWith("ों")
+        && IntStream.range(start, end).noneMatch(row::inName);
+  }
+
+  private boolean isNamed(int at, EntityType type) {
+    return row.inName(at) && row.mention(at).entityType() == type;
   }
 
   /**
@@ -159,7 +234,9 @@ final class NounPhrases {
     }
     if (key.equals(",")) {
       return start < end
-          && (isApposition(at, start) || (row.inName(at - 1) && isJointAhead(start, end)));
+          && (isDate(at)
+              || isApposition(at, start)
+              || (row.inName(at - 1) && isJointAhead(start, end)));
     }
     if (row.isQuote(at)) {
       return opensTitle(at, end) || closesTitle(at);
@@ -168,13 +245,22 @@ final class NounPhrases {
         || key.equals(".")
         || key.equals("/")
         || key.equals("&")
-        || key.equals("(");
+        || (key.equals("(") && row.key(end).equals(")"));
   }
 
-  /** कॉलेज के अधीक्षक, सुनील शाही: an office, a comma, and who holds it. */
+  /** 30 नवंबर, 2019. */
+  private boolean isDate(int comma) {
+    return row.kind(comma + 1) == Token.Kind.NUMBER && row.kind(comma - 2) == Token.Kind.NUMBER;
+  }
+
+  /**
+   * कॉलेज के अधीक्षक, सुनील शाही: an office, a comma, and who holds it. In a title the comma
+   * divides what happened from who speaks.
+   */
   private boolean isApposition(int comma, int start) {
     String before = row.key(comma - 1);
     return row.inName(start)
+        && !row.isTitle(row.sentenceOf(comma))
         && row.mention(start).entityType() == EntityType.PERSON
         && row.isWord(comma - 1)
         && !row.inName(comma - 1)
@@ -219,14 +305,23 @@ final class NounPhrases {
 
   /**
    * Leaves out what opens a sentence before its subject: वहीं, इस बीच, पिछले माह (meanwhile, last
-   * month).
+   * month), a remark in brackets.
    */
   private int withoutOpeners(int start, int end) {
     int at = start;
     while (at < end - 1 && !row.inName(at) && isOpener(at) && !opensPhrase(at, end)) {
-      at++;
+      at = row.key(at).equals("(") ? behindBracket(at, end) : at + 1;
     }
     return at;
+  }
+
+  private int behindBracket(int open, int end) {
+    for (int at = open + 1; at < end - 1; at++) {
+      if (row.key(at).equals(")")) {
+        return at + 1;
+      }
+    }
+    return open + 1;
   }
 
   private boolean isOpener(int at) {
@@ -236,11 +331,14 @@ final class NounPhrases {
   }
 
   /**
-   * इस, एक, उस before a noun belong to the phrase, unless they open an adverbial such as इस बीच.
+   * इस, एक, उस before a noun belong to the phrase, unless they open an adverbial such as इस बीच; so
+   * do यहां के (of this place) and आज जारी (published today).
    */
   private boolean opensPhrase(int at, int end) {
-    return grammar.is("demonstrative", row.key(at))
-        && at + 1 < end
-        && !grammar.is("opener", row.key(at + 1));
+    int next = at + 1;
+    return next < end
+        && (grammar.is("demonstrative", row.key(at))
+            ? !grammar.is("opener", row.key(next))
+            : row.isWord(at) && grammar.is("genitive", row.key(next)));
   }
 }

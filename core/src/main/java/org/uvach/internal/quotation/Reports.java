@@ -146,7 +146,9 @@ final class Reports {
   /** बताया जा रहा है शाम को बारिश होगी (it is being said …): begins its clause. */
   private boolean isImpersonalStart(Report report) {
     Cue cue = report.cue();
-    return cue.passive() && cue.start() == report.clause() && isFinite(cue.end() - 1);
+    return cue.passive()
+        && cue.start() == report.clause()
+        && grammar.isFinite(row.key(cue.end() - 1));
   }
 
   /**
@@ -186,16 +188,13 @@ final class Reports {
     return row.isWord(from)
         && (!grammar.is("particle", row.key(from)) || isPointer(from))
         && last - from >= SHORTEST_CLAUSE
-        && IntStream.rangeClosed(last - LAST_WORDS, last).anyMatch(this::isFinite);
+        && IntStream.rangeClosed(last - LAST_WORDS, last)
+            .anyMatch(at -> grammar.isFinite(row.key(at)));
   }
 
   /** कहा यह फैसला सही है: यह (this) goes with the noun behind it; कहा यह भी does not. */
   private boolean isPointer(int at) {
     return grammar.is("demonstrative", row.key(at)) && !grammar.is("particle", row.key(at + 1));
-  }
-
-  private boolean isFinite(int at) {
-    return grammar.is("finite", row.key(at)) || VerbForms.isFuture(row.key(at));
   }
 
   private Optional<Saying> ahead(Report report, int from, String how) {

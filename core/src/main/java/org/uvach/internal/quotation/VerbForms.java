@@ -83,10 +83,11 @@ final class VerbForms {
     return ImmutableMap.copyOf(forms);
   }
 
-  /** Whether a word is a verb in the future: होगा, करेंगे, जाएगी. */
+  /** Whether a word is a verb in the future: होगा, करेंगे, जाएगी; दरोगा (a policeman) is none. */
   static boolean isFuture(String key) {
     int length = key.length();
     return length > 3
+        && !key.endsWith("रोगा")
         && FUTURE_ENDINGS.contains(key.substring(length - 2))
         && FUTURE_STEMS.indexOf(key.charAt(length - 3)) >= 0;
   }
