@@ -114,7 +114,8 @@ enum Glyph {
     };
   }
 
-  private static boolean isVariationSelector(int codePoint) {
+  /** Whether it chooses the look of the letter before it. */
+  static boolean isVariationSelector(int codePoint) {
     return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }

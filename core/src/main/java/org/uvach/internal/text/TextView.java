@@ -163,9 +163,7 @@ public final class TextView {
   }
 
   private static boolean isJoiner(int codePoint) {
-    return codePoint == 0x200C
-        || codePoint == 0x200D
-        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    return codePoint == 0x200C || codePoint == 0x200D || Glyph.isVariationSelector(codePoint);
   }
 
   private static String withoutInvisible(String cluster) {
