@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uvach.document.Evidence;
 import org.uvach.document.Mention;
@@ -120,13 +119,22 @@ public final class DocumentNameFinder implements NameFinder {
   /** Reads each sentence by itself, and again knowing how its words were read elsewhere. */
   private List<NameTagging> tag(List<NameSentence> sentences) {
     NameFeatures features = new NameFeatures();
+    Lattice lattice = new Lattice();
     List<NameTagger.Scored> scored =
         sentences.stream().map(sentence -> tagger.score(sentence, features)).toList();
-    List<int[]> first = scored.stream().map(sentence -> tagger.tag(sentence).tags()).toList();
+    List<int[]> first = new ArrayList<>();
+    for (NameTagger.Scored sentence : scored) {
+      lattice.fill(sentence);
+      first.add(lattice.tags());
+    }
     DocumentTags document = new DocumentTags(sentences, first);
-    return IntStream.range(0, scored.size())
-        .mapToObj(n -> tagger.tag(scored.get(n), document.features(n)))
-        .toList();
+    List<NameTagging> second = new ArrayList<>();
+    for (int n = 0; n < scored.size(); n++) {
+      tagger.add(document, n, scored.get(n));
+      lattice.fill(scored.get(n));
+      second.add(lattice.tagging());
+    }
+    return second;
   }
 
   private List<DocumentNames.Found> names(

@@ -1,5 +1,6 @@
 package org.uvach.internal.entity;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +19,9 @@ public final class DocumentTags {
   /** There is no such word. */
   private static final int EDGE = -3;
 
-  private static final int MOST = 10;
+  /** No word has more of these features. */
+  static final int MOST = 10;
+
   private static final int LITTLE =
       ContextClass.POSTPOSITION.bit()
           | ContextClass.CONJUNCTION.bit()
@@ -77,20 +80,28 @@ public final class DocumentTags {
    * @return for each word the hashes of its features
    */
   public int[][] features(int number) {
-    NameSentence sentence = sentences.get(number);
-    int[] given = tags.get(number);
-    int[][] features = new int[given.length][];
-    for (int i = 0; i < given.length; i++) {
-      features[i] = features(sentence, given, i);
+    int[][] features = new int[tags.get(number).length][];
+    int[] hashes = new int[MOST];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = Arrays.copyOf(hashes, features(number, i, hashes));
     }
     return features;
   }
 
-  private int[] features(NameSentence sentence, int[] given, int i) {
+  /**
+   * Makes the features of one word.
+   *
+   * @param number which of the document's sentences
+   * @param i the word's place
+   * @param hashes where they are put; {@value #MOST} long
+   * @return how many there are
+   */
+  int features(int number, int i, int[] hashes) {
+    NameSentence sentence = sentences.get(number);
+    int[] given = tags.get(number);
     int most = most(sentence, given, i);
     int before = pairMost(sentence, given, i);
     int after = pairMost(sentence, given, i + 1);
-    int[] hashes = new int[most >= 0 ? MOST : MOST - 3];
     hashes[0] = hash(300, most, 0);
     hashes[1] = hash(301, most, given[i]);
     hashes[2] =
@@ -108,7 +119,7 @@ public final class DocumentTags {
       hashes[8] = hash(308, most, isInsideElsewhere(key, given[i]) ? 1 : 0);
       hashes[9] = hash(309, rarity(sentence.word(i)), Math.min(4, words.others(key)));
     }
-    return hashes;
+    return most >= 0 ? MOST : MOST - 3;
   }
 
   private static int hash(int feature, int a, int b) {

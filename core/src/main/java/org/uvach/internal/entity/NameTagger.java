@@ -1,6 +1,5 @@
 package org.uvach.internal.entity;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameTagger {
 
-  private static final int TAGS = NameTag.COUNT;
   private static final int STRIDE = NameModel.STRIDE;
-  private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
 
   /** A power of two: so many words' scores are kept. */
   private static final int KEPT = 1 << 15;
@@ -54,7 +51,9 @@ public final class NameTagger {
    * @return the best tags, with their margins
    */
   public NameTagging tag(NameSentence sentence) {
-    return tag(score(sentence));
+    Lattice lattice = new Lattice();
+    lattice.fill(score(sentence));
+    return lattice.tagging();
   }
 
   /**
@@ -65,7 +64,13 @@ public final class NameTagger {
    * @return the best tags, with their margins
    */
   public NameTagging tag(NameSentence sentence, int[][] document) {
-    return tag(score(sentence), document);
+    Scored scored = score(sentence);
+    for (int i = 0; i < document.length; i++) {
+      weights.add(document[i], document[i].length, scored.emit(), i * STRIDE);
+    }
+    Lattice lattice = new Lattice();
+    lattice.fill(scored);
+    return lattice.tagging();
   }
 
   private Scored score(NameSentence sentence) {
@@ -78,25 +83,13 @@ public final class NameTagger {
     return new Scored(words, emit(sentence, words, features));
   }
 
-  NameTagging tag(Scored sentence) {
-    return best(sentence.words(), sentence.emit());
-  }
-
-  NameTagging tag(Scored sentence, int[][] document) {
-    int[] emit = sentence.emit().clone();
-    for (int i = 0; i < document.length; i++) {
-      weights.add(document[i], document[i].length, emit, i * STRIDE);
+  /** Adds to a sentence's scores what the document says of its words. */
+  void add(DocumentTags document, int number, Scored sentence) {
+    int[] hashes = new int[DocumentTags.MOST];
+    for (int i = 0; i < sentence.words().length; i++) {
+      int count = document.features(number, i, hashes);
+      weights.add(hashes, count, sentence.emit(), i * STRIDE);
     }
-    return best(sentence.words(), emit);
-  }
-
-  private static NameTagging best(WordScores[] words, int[] emit) {
-    int n = words.length;
-    int[] forward = new int[n * STRIDE];
-    byte[] from = new byte[n * STRIDE];
-    forward(n, emit, words, forward, from);
-    int[] tags = follow(n, forward, from);
-    return new NameTagging(tags, margins(n, emit, words, forward, tags));
   }
 
   private WordScores[] words(NameSentence sentence) {
@@ -129,75 +122,5 @@ public final class NameTagger {
       weights.add(features.hashes(), features.count(), emit, i * STRIDE);
     }
     return emit;
-  }
-
-  private static void forward(int n, int[] emit, WordScores[] words, int[] forward, byte[] from) {
-    Arrays.fill(forward, IMPOSSIBLE);
-    for (int i = 0; i < n; i++) {
-      int[] steps = words[i].steps();
-      for (int tag = 0; tag < TAGS; tag++) {
-        int best = IMPOSSIBLE;
-        for (int previous = 0; previous < (i == 0 ? 1 : TAGS); previous++) {
-          if (NameTag.follows(previous, tag)) {
-            int before = i == 0 ? 0 : forward[(i - 1) * STRIDE + previous];
-            int score = before + steps[previous * STRIDE + tag];
-            if (score > best) {
-              best = score;
-              from[i * STRIDE + tag] = (byte) previous;
-            }
-          }
-        }
-        if (best > IMPOSSIBLE) {
-          forward[i * STRIDE + tag] = best + emit[i * STRIDE + tag];
-        }
-      }
-    }
-  }
-
-  private static int[] follow(int n, int[] forward, byte[] from) {
-    int[] tags = new int[n];
-    for (int tag = 1; tag < TAGS; tag++) {
-      if (forward[(n - 1) * STRIDE + tag] > forward[(n - 1) * STRIDE + tags[n - 1]]) {
-        tags[n - 1] = tag;
-      }
-    }
-    for (int i = n - 1; i > 0; i--) {
-      tags[i - 1] = from[i * STRIDE + tags[i]];
-    }
-    return tags;
-  }
-
-  /**
-   * For each word and tag, how much worse the best sequence with that tag there is than the best of
-   * all.
-   */
-  private static int[] margins(int n, int[] emit, WordScores[] words, int[] forward, int[] tags) {
-    int[] margins = new int[n * STRIDE];
-    int best = forward[(n - 1) * STRIDE + tags[n - 1]];
-    int[] after = new int[STRIDE];
-    int[] before = new int[STRIDE];
-    for (int i = n - 1; i >= 0; i--) {
-      for (int tag = 0; tag < TAGS; tag++) {
-        margins[i * STRIDE + tag] = best - forward[i * STRIDE + tag] - after[tag];
-      }
-      if (i > 0) {
-        before(emit, words[i].steps(), i, after, before);
-        System.arraycopy(before, 0, after, 0, TAGS);
-      }
-    }
-    return margins;
-  }
-
-  private static void before(int[] emit, int[] steps, int i, int[] after, int[] before) {
-    for (int previous = 0; previous < TAGS; previous++) {
-      int best = IMPOSSIBLE;
-      for (int tag = 0; tag < TAGS; tag++) {
-        if (NameTag.follows(previous, tag)) {
-          int score = after[tag] + emit[i * STRIDE + tag] + steps[previous * STRIDE + tag];
-          best = Math.max(best, score);
-        }
-      }
-      before[previous] = best;
-    }
   }
 }

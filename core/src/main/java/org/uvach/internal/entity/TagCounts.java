@@ -1,13 +1,17 @@
 package org.uvach.internal.entity;
 
-/** How often each tag was given to each of some keys: a hash table in two flat arrays. */
+/**
+ * How often each tag was given to each of some keys: a hash table in two flat arrays. More often
+ * than {@value #MOST} times counts for so many.
+ */
 final class TagCounts {
 
   private static final int STRIDE = NameModel.STRIDE;
   private static final int TOTAL = NameTag.COUNT;
+  private static final int MOST = Character.MAX_VALUE;
 
   private final int[] keys;
-  private final int[] counts;
+  private final char[] counts;
   private final int mask;
 
   /**
@@ -18,15 +22,17 @@ final class TagCounts {
   TagCounts(int most) {
     int capacity = Integer.highestOneBit(Math.max(8, most + most / 2)) << 1;
     keys = new int[capacity];
-    counts = new int[capacity * STRIDE];
+    counts = new char[capacity * STRIDE];
     mask = capacity - 1;
   }
 
   void count(int key, int tag) {
     int row = row(key);
     keys[row / STRIDE] = key;
-    counts[row + tag]++;
-    counts[row + TOTAL]++;
+    if (counts[row + TOTAL] < MOST) {
+      counts[row + tag]++;
+      counts[row + TOTAL]++;
+    }
   }
 
   /** Where the counts of a key stand. */

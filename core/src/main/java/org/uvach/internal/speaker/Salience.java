@@ -12,6 +12,9 @@ import org.uvach.internal.text.WordList;
  */
 final class Salience {
 
+  /** Boxed once, for it is asked for all the time. */
+  private static final Double NONE = 0.0;
+
   private final Map<String, Double> weights;
 
   private Salience(Map<String, Double> weights) {
@@ -44,7 +47,7 @@ final class Salience {
   private double score(List<String> features) {
     double score = 0;
     for (String feature : features) {
-      score += weights.getOrDefault(feature, 0.0);
+      score += weights.getOrDefault(feature, NONE);
     }
     return score;
   }
