@@ -100,12 +100,22 @@ final class FullName {
     boolean sure = sureness.getOrDefault(form, 0.0) >= SURE && rest > 0;
     boolean full = form.size() > 1 && rest == 1;
     boolean part =
-        form.size() == 1 && words.size() > 2 && sureness.getOrDefault(words, 0.0) < RATHER_SURE;
+        form.size() == 1
+            && words.size() > 2
+            && sureness.getOrDefault(words, 0.0) < RATHER_SURE
+            && !beginsOther(words);
     return sure
         && times.count(form) > 1
         && (full || part)
         && (words.subList(rest, words.size()).equals(form)
             || words.subList(0, form.size()).equals(form));
+  }
+
+  /** सुरेश सिंह रावत beside सुरेश रावत: the first word is part of the name. */
+  private boolean beginsOther(List<String> words) {
+    return sureness.keySet().stream()
+        .limit(MOST_FORMS)
+        .anyMatch(form -> form.size() < words.size() && form.get(0).equals(words.get(0)));
   }
 
   /** A mention with its folded words. */

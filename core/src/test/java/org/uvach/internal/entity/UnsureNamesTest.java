@@ -17,7 +17,8 @@ import org.uvach.internal.language.Hindi;
 class UnsureNamesTest {
 
   private static final String TEXT =
-      "अरबपति गौतम मेहरा आए। गौतम मेहरा बोले। गौतम मेहरा हंसे। मेहरा लौटे।";
+      "अरबपति गौतम मेहरा आए। गौतम मेहरा बोले। गौतम मेहरा हंसे। मेहरा लौटे। "
+          + "सुरेश सिंह रावत आए। सुरेश रावत बोले। रावत हंसे। रावत लौटे।";
 
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -52,6 +53,15 @@ class UnsureNamesTest {
   void aSureFormIsTheNameHoweverLong() {
     mentionAll(0.95, EntityType.PERSON);
     assertThat(entities()).extracting(Entity::name).containsExactly("अरबपति गौतम मेहरा");
+  }
+
+  @Test
+  void aDoubtfulFormIsTheNameIfAShorterOneBeginsLikeIt() {
+    mention("सुरेश सिंह रावत", 0, EntityType.PERSON, 0.7);
+    mention("सुरेश रावत", 0, EntityType.PERSON, 0.97);
+    mention("रावत", TEXT.indexOf("रावत हंसे"), EntityType.PERSON, 0.97);
+    mention("रावत", TEXT.indexOf("रावत लौटे"), EntityType.PERSON, 0.97);
+    assertThat(entities()).extracting(Entity::name).containsExactly("सुरेश सिंह रावत");
   }
 
   @Test
