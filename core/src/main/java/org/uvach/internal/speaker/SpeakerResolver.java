@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uvach.document.Entity;
+import org.uvach.document.EntityType;
 import org.uvach.document.Evidence;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Gender;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.evidence.Precision;
+import org.uvach.internal.speaker.Cast.Appearance;
 import org.uvach.internal.speaker.Lexicon.Particle;
 import org.uvach.internal.text.Folding;
 import org.uvach.language.Article;
@@ -30,6 +32,19 @@ public final class SpeakerResolver implements Attributor {
 
   /** Below this a rule is oftener wrong than right: a wrong speaker is worse than none. */
   private static final double LEAST_PRECISION = 0.5;
+
+  /** From here down a mention is as likely cut wrongly as not, and so may be all the others. */
+  private static final double DOUBTFUL = 0.5;
+
+  /**
+   * How often a name is whole and the right one, against what its mentions alone say: of people
+   * known by one word, of bodies, and where one mention is doubtful. Counted over the sure speakers
+   * of cross-validated articles (93 %, 95 % and 60 % right, all others 98 %).
+   */
+  private static final double OF_PART = 0.95;
+
+  private static final double OF_BODY = 0.97;
+  private static final double OF_DOUBT = 0.8;
 
   private final Lexicon lexicon;
   private final Salience salience;
@@ -146,13 +161,23 @@ public final class SpeakerResolver implements Attributor {
 
     private double full(Entity entity) {
       String name = Folding.key(entity.name());
-      return surest(
-          cast.of(entity).stream()
-              .filter(a -> Folding.key(a.mention().span().text()).equals(name)));
+      List<Appearance> all = cast.of(entity);
+      double surest =
+          surest(all.stream().filter(a -> Folding.key(a.mention().span().text()).equals(name)));
+      boolean part = entity.type() == EntityType.PERSON && name.indexOf(' ') < 0;
+      boolean doubt = all.stream().anyMatch(a -> confidence(a) < DOUBTFUL);
+      return surest
+          * (part ? OF_PART : 1)
+          * (entity.type() == EntityType.ORGANIZATION ? OF_BODY : 1)
+          * (doubt ? OF_DOUBT : 1);
     }
 
-    private static double surest(Stream<Cast.Appearance> appearances) {
-      return appearances.mapToDouble(a -> a.mention().evidence().confidence()).max().orElse(1);
+    private static double surest(Stream<Appearance> appearances) {
+      return appearances.mapToDouble(Scene::confidence).max().orElse(1);
+    }
+
+    private static double confidence(Appearance appearance) {
+      return appearance.mention().evidence().confidence();
     }
 
     List<Question> questions(List<Quotation> quotations) {

@@ -45,8 +45,22 @@ class SurenessTest {
 
     assertThat(sureness(quotation(SHORT, "सड़क बनेगी"), 0.5, 1)).isCloseTo(sure / 2, within(1e-9));
     assertThat(sureness(quotation(SHORT, "सड़क बनेगी"), 1, 0.25)).isCloseTo(sure / 4, within(1e-9));
-    assertThat(sureness(quotation(FULL, "पुल बनेगा"), 1, 0.25))
+    assertThat(sureness(quotation(FULL, "पुल बनेगा"), 1, 0.75))
         .isCloseTo(sureness(quotation(FULL, "पुल बनेगा"), 1, 1), within(1e-9));
+  }
+
+  @Test
+  void aDoubtfulMentionElsewhereMakesTheNameDoubtful() {
+    assertThat(sureness(quotation(FULL, "पुल बनेगा"), 1, 0.25))
+        .isCloseTo(0.8 * sureness(quotation(FULL, "पुल बनेगा"), 1, 1), within(1e-9));
+  }
+
+  @Test
+  void aPersonKnownByOneWordIsLessSureThanOneOfFullName() {
+    double sure = sureness(quotation(SHORT, "सड़क बनेगी"), 1, 1);
+    Entity one = new Entity("e1", SHORT.text(), EntityType.PERSON, List.of(mention(SHORT, 1)));
+
+    assertThat(sureness(quotation(SHORT, "सड़क बनेगी"), one)).isBetween(0.9 * sure, 0.99 * sure);
   }
 
   @Test
@@ -61,8 +75,12 @@ class SurenessTest {
   }
 
   private double sureness(Quotation quotation, double full, double part) {
+    return sureness(quotation, entity(full, part));
+  }
+
+  private double sureness(Quotation quotation, Entity entity) {
     return speakers
-        .attribute(Hindi.splitter().split(TEXT), List.of(entity(full, part)), List.of(quotation))
+        .attribute(Hindi.splitter().split(TEXT), List.of(entity), List.of(quotation))
         .get(0)
         .attribution()
         .evidence()

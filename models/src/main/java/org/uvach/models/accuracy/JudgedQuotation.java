@@ -129,6 +129,18 @@ record JudgedQuotation(
     return isContentRight() && taggedSpeaker().equals(foundSpeaker());
   }
 
+  /**
+   * The right speaker was given, but by another form of the name than the tagged one: ट्रम्प for
+   * ट्रंप. A form of one word proves nothing: two people may share it.
+   */
+  boolean isByAnotherForm() {
+    return !isAttributed()
+        && taggedSpeaker().filter(name -> name.contains(" ")).isPresent()
+        && predicted.flatMap(Quotation::speaker).stream()
+            .flatMap(speaker -> speaker.mentions().stream())
+            .anyMatch(m -> taggedSpeaker().equals(Optional.of(Words.fold(m.span().text()))));
+  }
+
   /** Who said it, folded for comparing, as tagged. */
   Optional<String> taggedSpeaker() {
     return gold.flatMap(Quote::who).map(Words::fold);

@@ -44,6 +44,11 @@ enum SpeakerOutcome {
     return WRONG.contains(of(quotation));
   }
 
+  /** Whether a speaker is named, and is another person, place or body than the right one. */
+  static boolean isSomebodyElse(JudgedQuotation quotation) {
+    return isWrong(quotation) && !quotation.isByAnotherForm();
+  }
+
   /** The part of the report about it. */
   static String section(List<Run> runs) {
     return Report.section(
@@ -55,8 +60,8 @@ enum SpeakerOutcome {
             "Wrong speakers",
             "Wrong is a named speaker who is another than the right one. Of the speakers given to"
                 + " quotations whose content is right, and of all quotations whose content is"
-                + " right.",
-            Table.sideBySide("of", List.of("all", "wrong", "rate"), runs, SpeakerOutcome::rates));
+                + " right; the last rate leaves out those tagged by another form of the same name.",
+            Table.sideBySide("of", List.of("all", "wrong", "rate", "somebody else"), runs, SpeakerOutcome::rates));
   }
 
   private static Map<SpeakerOutcome, List<String>> cells(Score score) {
@@ -65,14 +70,23 @@ enum SpeakerOutcome {
 
   private static Map<String, List<String>> rates(Score score) {
     long wrong = sum(score, WRONG);
+    long somebodyElse =
+        score.quotations().stream()
+            .filter(JudgedQuotation::isContentRight)
+            .filter(SpeakerOutcome::isSomebodyElse)
+            .count();
     return Map.of(
-        "speakers", rate(wrong, sum(score, GIVEN)),
-        "quotations found", rate(wrong, sum(score, EnumSet.allOf(SpeakerOutcome.class))));
+        "speakers", rate(wrong, somebodyElse, sum(score, GIVEN)),
+        "quotations found",
+            rate(wrong, somebodyElse, sum(score, EnumSet.allOf(SpeakerOutcome.class))));
   }
 
-  private static List<String> rate(long wrong, long all) {
+  private static List<String> rate(long wrong, long somebodyElse, long all) {
     return List.of(
-        Long.toString(all), Long.toString(wrong), percent(all == 0 ? 0 : (double) wrong / all));
+        Long.toString(all),
+        Long.toString(wrong),
+        percent(all == 0 ? 0 : (double) wrong / all),
+        percent(all == 0 ? 0 : (double) somebodyElse / all));
   }
 
   private static long sum(Score score, Set<SpeakerOutcome> outcomes) {
