@@ -100,7 +100,17 @@ public enum HostileShape {
    * @param length how many code units it has at least
    */
   public String text(int length) {
-    SplittableRandom random = new SplittableRandom(1);
+    return text(length, 1);
+  }
+
+  /**
+   * A text of this shape with names of its own, where the shape has any.
+   *
+   * @param length how many code units it has at least
+   * @param seed texts of different seeds have different names
+   */
+  public String text(int length, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
     StringBuilder text = new StringBuilder(length + LEAD.length()).append(LEAD);
     while (text.length() < length) {
       text.append(unit(random));

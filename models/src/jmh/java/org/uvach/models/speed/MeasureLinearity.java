@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.uvach.Extractor;
 import org.uvach.spec.GeneratedNews;
@@ -26,11 +25,17 @@ public final class MeasureLinearity {
   private static final int WORST = 10;
   private static final int WARM_UP = 40;
 
-  /** Texts of one shape. */
-  private record Shape(String name, IntFunction<String> text) {}
+  /** Texts of one shape, each with names of its own. */
+  private record Shape(String name, Texts texts) {
+
+    interface Texts {
+      String text(int length, long seed);
+    }
+  }
 
   private final Extractor extractor = Extractor.create();
   private final int longest;
+  private long seed = 1;
 
   private MeasureLinearity(int longest) {
     this.longest = longest;
@@ -55,7 +60,7 @@ public final class MeasureLinearity {
   }
 
   private List<Growth> measure() {
-    Shape news = new Shape("NEWS", length -> GeneratedNews.article(1, length));
+    Shape news = new Shape("NEWS", (length, seed) -> GeneratedNews.article(seed, length));
     for (int i = 0; i < WARM_UP; i++) {
       extractor.extract(GeneratedNews.article(i, SHORTEST * 10));
     }
@@ -69,7 +74,7 @@ public final class MeasureLinearity {
     record Cost(Shape shape, double milliseconds) {}
     return Stream.of(HostileShape.values())
         .map(shape -> new Shape(shape.name(), shape::text))
-        .map(shape -> new Cost(shape, milliseconds(shape.text().apply(COMPARED), 3)))
+        .map(shape -> new Cost(shape, milliseconds(shape, COMPARED, 3)))
         .sorted(Comparator.comparingDouble(Cost::milliseconds).reversed())
         .limit(WORST)
         .map(Cost::shape)
@@ -79,19 +84,22 @@ public final class MeasureLinearity {
   private Growth growth(Shape shape) {
     var points = ImmutableList.<Growth.Point>builder();
     for (int length = SHORTEST; length <= longest; length *= 10) {
-      String text = shape.text().apply(length);
       int repeats = Math.max(1, Math.min(100, 3_000_000 / length));
-      points.add(new Growth.Point(text.length(), milliseconds(text, repeats)));
+      points.add(new Growth.Point(length, milliseconds(shape, length, repeats)));
     }
     Growth growth = new Growth(shape.name(), points.build());
     System.err.println(growth);
     return growth;
   }
 
-  /** The thread's processor time for one text, the least of several: other programs only add. */
-  private double milliseconds(String text, int repeats) {
+  /**
+   * The thread's processor time for one text, the least of several: other programs only add. Each
+   * text has other names, since what was remembered of the last ones would flatter short texts.
+   */
+  private double milliseconds(Shape shape, int length, int repeats) {
     double least = Double.MAX_VALUE;
     for (int i = 0; i < repeats; i++) {
+      String text = shape.texts().text(length, seed++);
       long before = Growth.processorTime();
       extractor.extract(text);
       least = Math.min(least, (Growth.processorTime() - before) / 1e6);
@@ -107,7 +115,7 @@ public final class MeasureLinearity {
 
         Written by `org.uvach.models.speed.MeasureLinearity`; see `models/README.md` for the command. Milliseconds of the reading
         thread's processor time for one text of a length in UTF-16 code units, the least of several readings. NEWS is generated
-        (`GeneratedNews`); the others are the ten of the %d hostile shapes (`HostileShape`) that took most time at %,d units. Exponent:
+        (`GeneratedNews`), every text with other names; the others are the ten of the %d hostile shapes (`HostileShape`) that took most time at %,d units. Exponent:
         the slope of a line through the logarithms, from the second length on; 1 is linear. Java %s.
 
         ![Time against length](%s)

@@ -61,7 +61,11 @@ enum SpeakerOutcome {
             "Wrong is a named speaker who is another than the right one. Of the speakers given to"
                 + " quotations whose content is right, and of all quotations whose content is"
                 + " right; the last rate leaves out those tagged by another form of the same name.",
-            Table.sideBySide("of", List.of("all", "wrong", "rate", "somebody else"), runs, SpeakerOutcome::rates));
+            Table.sideBySide(
+                "of",
+                List.of("all", "wrong", "rate", "somebody else"),
+                runs,
+                SpeakerOutcome::rates));
   }
 
   private static Map<SpeakerOutcome, List<String>> cells(Score score) {
