@@ -37,6 +37,9 @@ final class DocumentNames {
 
   private static final int LONGEST = 8;
 
+  /** How many words a name may have been cut by. */
+  private static final int WORDS_MORE = 2;
+
   /**
    * A name with what is believed of it.
    *
@@ -118,14 +121,49 @@ final class DocumentNames {
   List<Found> of(Read read) {
     List<Found> names = new ArrayList<>();
     int at = 0;
-    for (Found tagged : read.names()) {
-      Found found = shortened(read.sentence(), tagged);
+    for (int n = 0; n < read.names().size(); n++) {
+      int next =
+          n + 1 < read.names().size()
+              ? read.names().get(n + 1).name().start()
+              : read.sentence().tokens().size();
+      Found tagged = read.names().get(n);
+      Found found = shortened(read.sentence(), lengthened(read.sentence(), tagged, at, next));
       addBetween(read, at, found.name().start(), names);
       names.add(voted(read.sentence(), found));
       at = found.name().end();
     }
     addBetween(read, at, read.sentence().tokens().size(), names);
     return ImmutableList.copyOf(names);
+  }
+
+  /**
+   * जो तिवारी in whose name the sentence saw only जो (who): the article surely has the longer name
+   * elsewhere.
+   */
+  private Found lengthened(Sentence sentence, Found found, int from, int to) {
+    NameTagging.Name name = found.name();
+    int end = Math.min(to, name.end() + WORDS_MORE);
+    for (int start = Math.max(from, name.start() - WORDS_MORE); start <= name.start(); start++) {
+      if (!first.contains(sentence.tokens().get(start).key())) {
+        continue;
+      }
+      StringBuilder key = new StringBuilder();
+      for (int i = start; i < end; i++) {
+        append(key, sentence.tokens().get(i));
+        boolean longer = i >= name.end() || (start < name.start() && i == name.end() - 1);
+        Weights weights = longer ? known.get(key.toString()) : null;
+        if (weights != null
+            && weights.seen
+            && weights.surest >= SURE
+            && weights.best() == name.type()) {
+          return new Found(
+              new NameTagging.Name(start, i + 1, name.type(), name.margin()),
+              Math.min(weights.surest, SURE),
+              "name-longer");
+        }
+      }
+    }
+    return found;
   }
 
   /**
