@@ -34,9 +34,15 @@ import org.uvach.language.Article;
 public final class LearnSpeakers {
 
   private static final int FOLDS = 5;
-  private static final int ROUNDS = 30;
+  private static final int ROUNDS = 80;
   private static final double STEP = 0.1;
-  private static final double DECAY = 2e-2;
+
+  /**
+   * So strong that few named speakers are wrong: 3.0 % of cross-validated questions, where a
+   * quarter of it, which answers 0.3 % more of them rightly, has 3.8 %.
+   */
+  private static final double DECAY = 8e-2;
+
   private static final double SMALLEST = 0.02;
   private static final double SMOOTHING = 2;
 

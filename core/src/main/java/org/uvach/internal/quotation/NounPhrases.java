@@ -191,8 +191,7 @@ final class NounPhrases {
     return row.key(from).equals("से")
         && row.key(from - 1).equals("में")
         && (from == at || start == from)
-        && (row.kind(from + 1) == Token.Kind.NUMBER
-            || grammar.is("demonstrative", row.key(from + 1)));
+        && (isNumber(from + 1) || grammar.is("demonstrative", row.key(from + 1)));
   }
 
   /**
@@ -250,7 +249,11 @@ final class NounPhrases {
 
   /** 30 नवंबर, 2019. */
   private boolean isDate(int comma) {
-    return row.kind(comma + 1) == Token.Kind.NUMBER && row.kind(comma - 2) == Token.Kind.NUMBER;
+    return isNumber(comma + 1) && isNumber(comma - 2);
+  }
+
+  private boolean isNumber(int at) {
+    return row.isWord(at) && row.kind(at) == Token.Kind.NUMBER;
   }
 
   /**

@@ -132,6 +132,19 @@ final class Roles {
     return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
   }
 
+  /** The bodies whose names end like a title, of those last named before a token: all courts. */
+  Set<Entity> namedSo(Title title, int token) {
+    Set<Entity> bodies = new HashSet<>();
+    int from = cast.firstFrom(tokens.token(token).start()) - 1;
+    for (int i = from; i >= 0 && from - i < MOST_ROLES; i--) {
+      Appearance appearance = cast.appearances().get(i);
+      if (isNamedSo(title, appearance)) {
+        bodies.add(appearance.entity());
+      }
+    }
+    return bodies;
+  }
+
   /** अदालत may be सुप्रीम कोर्ट, for कोर्ट and अदालत are one. */
   private boolean isNamedSo(Title title, Appearance appearance) {
     return appearance.entity().type() == EntityType.ORGANIZATION

@@ -2,6 +2,7 @@ package org.uvach.internal.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.document.Entity;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
@@ -62,7 +63,20 @@ final class Rules {
     if (source instanceof Source.LeftOut && isImpersonal(question)) {
       return Optional.of(Answer.nobody("impersonal"));
     }
-    return titled(question).or(() -> announced(question));
+    return titled(question).or(() -> bench(question)).or(() -> announced(question));
+  }
+
+  /** पीठ (the bench) is that of the only court that was named. */
+  private Optional<Answer> bench(Question question) {
+    if (!(question.source() instanceof Source.Titled titled)
+        || titled.title().kind() != Title.Kind.ORGAN
+        || question.token() >= cast.tokens().size()) {
+      return Optional.empty();
+    }
+    Set<Entity> bodies = roles.namedSo(titled.title(), question.token());
+    return bodies.size() == 1
+        ? Optional.of(Answer.of(bodies.iterator().next(), "organ-of-only-body"))
+        : Optional.empty();
   }
 
   /** X का बयान आया। उन्होंने कहा: who was just said to make a statement makes it now. */

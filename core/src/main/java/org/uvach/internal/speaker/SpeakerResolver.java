@@ -30,8 +30,8 @@ public final class SpeakerResolver implements Attributor {
 
   private static final int CUE_REACH = 3;
 
-  /** Below this a rule is oftener wrong than right: a wrong speaker is worse than none. */
-  private static final double LEAST_PRECISION = 0.5;
+  /** A rule measured below this is wrong too often: a wrong speaker is worse than none. */
+  private static final double LEAST_PRECISION = 0.6;
 
   /** From here down a mention is as likely cut wrongly as not, and so may be all the others. */
   private static final double DOUBTFUL = 0.5;
@@ -190,7 +190,7 @@ public final class SpeakerResolver implements Attributor {
 
   private Quotation answered(Scene scene, Question question, Answer answer) {
     boolean named = answer.speaker().isPresent();
-    if (named && precision.of(answer.rule()) < LEAST_PRECISION) {
+    if (named && precision.isBelow(answer.rule(), LEAST_PRECISION)) {
       return answered(question, Optional.empty(), answer.rule(), precision.of(Answer.UNSURE));
     }
     double chosen = answer.share() < 1 ? answer.share() : precision.of(answer.rule());
