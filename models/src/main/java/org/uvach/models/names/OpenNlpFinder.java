@@ -8,9 +8,9 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
+import opennlp.tools.util.ext.ExtensionLoader;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import org.uvach.internal.entity.NameFeatures;
 import org.uvach.internal.entity.NameSentence;
@@ -27,6 +27,11 @@ public final class OpenNlpFinder {
 
   private static final int RADIX = 36;
   private static final String JOINED = "+";
+
+  static {
+    // OpenNLP makes the factory again by its name, and only of packages that it was told of.
+    ExtensionLoader.registerAllowedPackage(OpenNlpFinder.class.getPackageName());
+  }
 
   private final NameFinderME finder;
 
@@ -46,7 +51,7 @@ public final class OpenNlpFinder {
                 Map.of(),
                 Map.of(),
                 new BioCodec(),
-                new Factory()));
+                new GivenContextFactory()));
   }
 
   /**
@@ -97,17 +102,8 @@ public final class OpenNlpFinder {
     return NameTag.type(tag) + "-" + (tag % 2 == 1 ? NameFinderME.START : NameFinderME.CONTINUE);
   }
 
-  /** Passes the additional context on. */
-  private static final class Factory extends TokenNameFinderFactory {
-
-    @Override
-    public NameContextGenerator createContextGenerator() {
-      return new Given();
-    }
-  }
-
   /** Features as given, the marked ones joined with the tag before. */
-  private static final class Given implements NameContextGenerator {
+  static final class Given implements NameContextGenerator {
 
     @Override
     public String[] getContext(int i, String[] tokens, String[] previous, Object[] context) {
