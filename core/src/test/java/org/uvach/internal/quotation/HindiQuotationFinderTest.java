@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.uvach.document.Evidence;
 import org.uvach.document.Quotation;
 import org.uvach.internal.language.Hindi;
@@ -37,6 +39,19 @@ class HindiQuotationFinderTest {
               assertThat(q.speaker()).isEmpty();
               assertThat(q.attribution().evidence()).isEqualTo(new Evidence("none", 0));
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "7, 7", "8, 8", "9, 8", "20, 8"})
+  void theSameWordsAreReportedEightTimesOverAtMost(int reports, int found) {
+    assertThat(find("मंत्री ने कहा कि ".repeat(reports) + "पुल बन गया है।"))
+        .hasSize(found)
+        .allMatch(q -> q.text().endsWith("पुल बन गया है"));
+  }
+
+  @Test
+  void otherWordsAreReportedAgain() {
+    assertThat(find(("मंत्री ने कहा कि ".repeat(6) + "पुल बन गया है। ").repeat(3))).hasSize(18);
   }
 
   @Test
