@@ -63,7 +63,11 @@ class VerbFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"गा", "लगा", "आगे", "जागी", "ोगा", "किया", "कहेगी।", "दारोगा", "सहयोगी", "योगी", "गंगा", "महंगी", "दंगे"})
+  @ValueSource(
+      strings = {
+        "गा", "लगा", "आगे", "जागी", "ोगा", "किया", "कहेगी।", "दारोगा", "सहयोगी", "योगी", "गंगा",
+        "महंगी", "दंगे"
+      })
   void anotherWordIsNot(String word) {
     assertThat(VerbForms.isFuture(word)).isFalse();
   }
