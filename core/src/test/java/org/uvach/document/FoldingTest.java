@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,18 @@ class FoldingTest {
     "हुर्रियत\u200C कॉन्फ्रेंस, हुर्रियत कॉन्फ्रेंस",
     "उत्तर\u00A0\u00A0कोरिया, उत्तर कोरिया",
     "UNSC, unsc",
-    "२०२४, 2024"
+    "२०२४, 2024",
+    "०९, 09",
+    "٣٤, 34",
+    "Ångström, ångström",
+    "AZ, az",
+    "क\u093Cलम, कलम",
+    "\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F, कखगजडढफय",
+    "\u0929\u0931\u0934, नरळ",
+    "राम\uFE0F, राम",
+    "राम\uDB40\uDD00, राम",
+    "रा\u0007म, राम",
+    "'\u3000राम\u00A0\u3000 रावत\u00A0', राम रावत"
   })
   void spellingsFallTogether(String one, String other) {
     assertThat(Folding.key(one)).isEqualTo(Folding.key(other));
@@ -28,6 +40,21 @@ class FoldingTest {
   @CsvSource({"कल, काल", "दिन, दीन", "सोमवार, सोम वार", "हा-क्यू, हाक्यू"})
   void differentWordsStayApart(String one, String other) {
     assertThat(Folding.key(one)).isNotEqualTo(Folding.key(other));
+  }
+
+  @Test
+  void onlyBlanksLettersAndDigitsAreFolded() {
+    assertThat(Folding.key("\u3000प्रधान\u00A0 मंत्री-JI @[`{~\u007F 2\u3000"))
+        .isEqualTo("प्रधान मंत्री-ji @[`{~ 2");
+  }
+
+  /** Thousands of accents on one letter would sort in quadratic time. */
+  @Test
+  void lettersOfVeryLongWordsAreNotPutTogether() {
+    String apart = "a\u0301";
+
+    assertThat(Folding.key("b".repeat(998) + apart)).endsWith("b\u00E1");
+    assertThat(Folding.key("b".repeat(999) + apart)).endsWith(apart);
   }
 
   @Property

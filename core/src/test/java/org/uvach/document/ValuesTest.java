@@ -44,6 +44,40 @@ class ValuesTest {
   }
 
   @Test
+  void aQuotationIsAsSureAsItsContentAndItsSpeakerAre() {
+    Quotation first = document.quotations().get(0);
+    Quotation unsure = first.withSpeaker(Optional.empty(), new Evidence("pronoun", 0.455));
+
+    assertThat(first.confidence()).isEqualTo(0.8);
+    assertThat(unsure.confidence()).isEqualTo(0.455);
+    assertThat(unsure).hasToString("\"सड़क खुलेगी\" - (मंत्री आशा रावत), DIRECT, STATE, 46 %");
+    assertThat(unsure.speaker()).isEmpty();
+    assertThat(unsure.source()).isEqualTo(first.source());
+    assertThat(unsure.withSpeaker(first.speaker(), first.attribution().evidence()))
+        .isEqualTo(first);
+  }
+
+  @Test
+  void aSpeakerWhoIsNamedIsNamedOnce() {
+    Evidence sure = new Evidence("by-hand", 1);
+    assertThat(Attribution.of(Optional.of(Talks.span("आशा रावत")), Optional.of(Talks.ASHA), sure))
+        .hasToString("आशा रावत");
+    assertThat(Attribution.of(Optional.empty(), Optional.of(Talks.ASHA), sure))
+        .hasToString("आशा रावत");
+    assertThat(Attribution.of(Optional.of(Talks.span("आशा  ने")), Optional.empty(), sure))
+        .hasToString("(आशा ने)");
+  }
+
+  @Test
+  void spansStandInTheOrderOfTheTextTheLongerFirst() {
+    Span whole = Span.of("०१२३", 0, 4);
+    Span part = Span.of("०१२३", 0, 2);
+    Span later = Span.of("०१२३", 2, 3);
+
+    assertThat(List.of(later, part, whole).stream().sorted()).containsExactly(whole, part, later);
+  }
+
+  @Test
   void aQuotationNeedsContent() {
     Evidence sure = new Evidence("by-hand", 1);
     assertThatThrownBy(

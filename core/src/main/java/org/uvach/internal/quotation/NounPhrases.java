@@ -286,7 +286,7 @@ final class NounPhrases {
 
   /** Whether the signs that end here hold a title or nickname, not somebody's words. */
   private boolean closesTitle(int close) {
-    if (!row.isWord(close - 1) || grammar.is("finite", row.key(close - 1))) {
+    if (!row.isWord(close - 1) || grammar.isFinite(row.key(close - 1))) {
       return false;
     }
     for (int at = close - 1; at >= Math.max(0, close - LONGEST_ATTRIBUTE); at--) {

@@ -12,10 +12,6 @@ record Range(int start, int end) {
     return end - start;
   }
 
-  boolean contains(Range other) {
-    return start <= other.start && other.end <= end;
-  }
-
   boolean overlaps(Range other) {
     return start < other.end && other.start < end;
   }

@@ -103,31 +103,16 @@ final class Signs {
     boolean same = open.stream().anyMatch(o -> o.isDouble() == isDouble);
     boolean blankBefore = isFirstOfParagraph(at) || !row.token(at).glued() || isOpenable(at - 1);
     boolean blankAfter = isLastOfParagraph(at) || !row.token(at + 1).glued();
-    if (same
-        && CLOSING_SHAPES.contains(row.key(at))
-        && at > 0
-        && row.kind(at - 1) == Token.Kind.STOP) {
+    if (same && CLOSING_SHAPES.contains(row.key(at)) && row.kind(at - 1) == Token.Kind.STOP) {
       return false;
     }
     if (blankBefore != blankAfter) {
-      return blankBefore && !(same && follows(at));
+      return blankBefore;
     }
     if (OPENING_SHAPES.contains(row.key(at)) && !same) {
       return true;
     }
-    if (CLOSING_SHAPES.contains(row.key(at)) && same) {
-      return false;
-    }
     return open.isEmpty() && !isLastOfParagraph(at);
-  }
-
-  /**
-   * Whether a sign right after a stop closes what is open although a blank stands between: है। ’’
-   */
-  private boolean follows(int at) {
-    return at > 0
-        && row.kind(at - 1) == Token.Kind.STOP
-        && (isLastOfParagraph(at) || !row.token(at + 1).glued());
   }
 
   private boolean isOpenable(int at) {

@@ -1,9 +1,11 @@
 package org.uvach.internal.quotation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The inflected forms of a Hindi verb, generated from its infinitive: कहना (to say) gives कहा,
@@ -42,8 +44,10 @@ final class VerbForms {
 
   private static final List<String> FUTURE_ENDINGS = List.of("गा", "गे", "गी");
 
-  /** What stands before them: the vowel of the person, or its nasal. */
-  private static final String FUTURE_STEMS = "ेंएो";
+  /** What stands before them, the vowel of the person; o only in होगा: दारोगा is an inspector. */
+  private static final List<String> PERSONS = List.of("े", "ें", "ए", "एं", "ूं", "ऊं");
+
+  private static final Set<String> WILL_BE = ImmutableSet.of("हो", "हों");
 
   private VerbForms() {}
 
@@ -85,11 +89,12 @@ final class VerbForms {
 
   /** Whether a word is a verb in the future: होगा, करेंगे, जाएगी; दरोगा (a policeman) is none. */
   static boolean isFuture(String key) {
-    int length = key.length();
-    return length > 3
-        && !key.endsWith("रोगा")
-        && FUTURE_ENDINGS.contains(key.substring(length - 2))
-        && FUTURE_STEMS.indexOf(key.charAt(length - 3)) >= 0;
+    int ending = key.length() - 2;
+    if (ending < 2 || !FUTURE_ENDINGS.contains(key.substring(ending))) {
+      return false;
+    }
+    String stem = key.substring(0, ending);
+    return WILL_BE.contains(stem) || PERSONS.stream().anyMatch(stem::endsWith);
   }
 
   private static void put(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uvach.internal.language.Hindi;
+import org.uvach.language.SentenceSplitter;
 import org.uvach.spec.MarkedArticle;
 import org.uvach.spec.NotedExamples;
 
@@ -14,16 +15,19 @@ import org.uvach.spec.NotedExamples;
  */
 class ContentEndsSpecTest {
 
+  private final SentenceSplitter splitter = Hindi.splitter();
+  private final HindiQuotationFinder finder = HindiQuotationFinder.load();
+
   @Test
   void everyPlaceIsSeenThatTheFileSays() throws IOException {
-    NotedExamples.check("content-ends.txt", ContentEndsSpecTest::noticed);
+    NotedExamples.check("content-ends.txt", this::noticed);
   }
 
-  private static List<String> noticed(String example) {
+  private List<String> noticed(String example) {
     var marked = MarkedArticle.parse(example);
-    var article = Hindi.splitter().split(marked.text());
+    var article = splitter.split(marked.text());
     List<String> lines = new ArrayList<>();
-    for (EndLesson lesson : HindiQuotationFinder.load().lessons(article, marked.mentions())) {
+    for (EndLesson lesson : finder.lessons(article, marked.mentions())) {
       for (int i = 0; i < lesson.ends().size(); i++) {
         String words = marked.text().substring(lesson.start(), lesson.ends().get(i));
         lines.add(

@@ -9,6 +9,8 @@ import org.uvach.document.Attribution;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
 import org.uvach.internal.language.Hindi;
+import org.uvach.language.QuotationFinder;
+import org.uvach.language.SentenceSplitter;
 import org.uvach.spec.MarkedArticle;
 import org.uvach.spec.NotedExamples;
 
@@ -18,16 +20,17 @@ import org.uvach.spec.NotedExamples;
  */
 class PassagesSpecTest {
 
+  private final SentenceSplitter splitter = Hindi.splitter();
+  private final QuotationFinder finder = HindiQuotationFinder.load();
+
   @Test
   void everythingIsFoundThatTheFileSays() throws IOException {
-    NotedExamples.check("passages.txt", PassagesSpecTest::found);
+    NotedExamples.check("passages.txt", this::found);
   }
 
-  private static List<String> found(String passage) {
+  private List<String> found(String passage) {
     var marked = MarkedArticle.parse(passage);
-    return HindiQuotationFinder.load()
-        .find(Hindi.splitter().split(marked.text()), marked.mentions())
-        .stream()
+    return finder.find(splitter.split(marked.text()), marked.mentions()).stream()
         .map(PassagesSpecTest::line)
         .toList();
   }

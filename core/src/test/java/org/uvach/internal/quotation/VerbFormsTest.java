@@ -57,13 +57,17 @@ class VerbFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"करेगा", "होगा", "करेंगे", "जाएगी"})
+  @ValueSource(strings = {"करेगा", "होगा", "होंगे", "करेंगे", "जाएगी", "आएंगे", "कहूंगा", "जाऊंगी"})
   void aVerbIsInTheFuture(String word) {
     assertThat(VerbForms.isFuture(word)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"गा", "लगा", "आगे", "जागी", "ोगा", "किया", "कहेगी।"})
+  @ValueSource(
+      strings = {
+        "गा", "लगा", "आगे", "जागी", "ोगा", "किया", "कहेगी।", "दारोगा", "सहयोगी", "योगी", "गंगा",
+        "महंगी", "दंगे"
+      })
   void anotherWordIsNot(String word) {
     assertThat(VerbForms.isFuture(word)).isFalse();
   }
