@@ -60,7 +60,10 @@ final class Factuality {
     return last.equals("हूं") || last.endsWith("ूंगा") || last.endsWith("ूंगी");
   }
 
-  /** नहीं बताया कि (did not say that); but नहीं मानते कि (do not think that) is a thought. */
+  /**
+   * नहीं बताया कि, बताया नहीं कि (did not say that); but नहीं मानते कि (do not think that) is a
+   * thought.
+   */
   private boolean isNegated(Cue cue) {
     if (cue.stance() == Stance.BELIEVE || cue.frame() != Cue.Frame.VERB) {
       return false;
@@ -70,7 +73,7 @@ final class Factuality {
         return true;
       }
     }
-    return false;
+    return grammar.is("negation", row.key(cue.end())) && row.key(cue.end() + 1).equals("कि");
   }
 
   /** न मंत्री ने कहा कि …, न विधायक ने (neither the minister nor the deputy said). */

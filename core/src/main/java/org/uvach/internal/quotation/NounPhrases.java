@@ -314,6 +314,9 @@ final class NounPhrases {
     int at = start;
     while (at < end - 1 && !row.inName(at) && isOpener(at) && !opensPhrase(at, end)) {
       at = row.key(at).equals("(") ? behindBracket(at, end) : at + 1;
+      while (at < end - 1 && grammar.is("case", row.key(at))) {
+        at++;
+      }
     }
     return at;
   }
@@ -325,6 +328,13 @@ final class NounPhrases {
       }
     }
     return open + 1;
+  }
+
+  /** शनिवार को जारी बयान (the statement given out on Saturday). */
+  private boolean isPublished(int at, int end) {
+    return at + 2 < end
+        && grammar.is("case", row.key(at))
+        && grammar.is("participle", row.key(at + 1));
   }
 
   private boolean isOpener(int at) {
@@ -342,6 +352,6 @@ final class NounPhrases {
     return next < end
         && (grammar.is("demonstrative", row.key(at))
             ? !grammar.is("opener", row.key(next))
-            : row.isWord(at) && grammar.is("genitive", row.key(next)));
+            : row.isWord(at) && (grammar.is("genitive", row.key(next)) || isPublished(next, end)));
   }
 }

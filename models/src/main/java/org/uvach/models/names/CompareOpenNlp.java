@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.GenericModelWriter;
 import opennlp.tools.util.Span;
 import org.uvach.internal.entity.DocumentNameFinder;
@@ -79,7 +80,7 @@ public final class CompareOpenNlp {
 
     NameTagger ours =
         new NameTagger(StructuredPerceptron.train(known, StructuredPerceptron.Settings.DEFAULT));
-    var theirs = OpenNlpTrainer.train(known);
+    AbstractModel theirs = (AbstractModel) OpenNlpTrainer.train(known);
     GenericModelWriter writer = new GenericModelWriter(theirs, weights.toFile());
     writer.persist();
     write(sets(held), sentence -> spans(ours, sentence), new OpenNlpFinder(theirs)::find);

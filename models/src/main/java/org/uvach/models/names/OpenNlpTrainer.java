@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.AbstractEventTrainer;
+import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassDataIndexer;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
@@ -28,14 +29,14 @@ final class OpenNlpTrainer {
   private OpenNlpTrainer() {}
 
   /** Learns from tagged sentences. */
-  static AbstractModel train(List<LabelledSentence> sentences) throws IOException {
+  static MaxentModel train(List<LabelledSentence> sentences) throws IOException {
     TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
+    parameters.put(
+        AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
     parameters.put(TrainingParameters.CUTOFF_PARAM, LEAST_COUNT);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    OnePassDataIndexer indexer = new OnePassDataIndexer();
-    indexer.init(parameters, new HashMap<>());
-    indexer.index(new Events(sentences));
-    return new PerceptronTrainer(parameters).trainModel(ITERATIONS, indexer, LEAST_COUNT);
+    return TrainerFactory.getEventTrainer(parameters, new HashMap<>()).train(new Events(sentences));
   }
 
   /** Each word with its features and its tag. Equal strings are one, or memory would not do. */
