@@ -137,8 +137,8 @@ final class DocumentNames {
   }
 
   /**
-   * जो तिवारी in whose name the sentence saw only जो (who): the article surely has the longer name
-   * elsewhere.
+   * जो तिवारी (Joe Tiwari), of whose name the sentence saw only तिवारी, for जो is also "who": the
+   * article surely has the longer name elsewhere.
    */
   private Found lengthened(Sentence sentence, Found found, int from, int to) {
     NameTagging.Name name = found.name();

@@ -51,9 +51,7 @@ public final class NameTagger {
    * @return the best tags, with their margins
    */
   public NameTagging tag(NameSentence sentence) {
-    Lattice lattice = new Lattice();
-    lattice.fill(score(sentence));
-    return lattice.tagging();
+    return tag(sentence, new int[0][]);
   }
 
   /**
@@ -64,17 +62,13 @@ public final class NameTagger {
    * @return the best tags, with their margins
    */
   public NameTagging tag(NameSentence sentence, int[][] document) {
-    Scored scored = score(sentence);
+    Scored scored = score(sentence, new NameFeatures());
     for (int i = 0; i < document.length; i++) {
       weights.add(document[i], document[i].length, scored.emit(), i * STRIDE);
     }
     Lattice lattice = new Lattice();
     lattice.fill(scored);
     return lattice.tagging();
-  }
-
-  private Scored score(NameSentence sentence) {
-    return score(sentence, new NameFeatures());
   }
 
   /** Adds up what a sentence's words say; the features are for one thread, and used again. */

@@ -345,7 +345,7 @@ final class NounPhrases {
 
   /**
    * इस, एक, उस before a noun belong to the phrase, unless they open an adverbial such as इस बीच; so
-   * do यहां के (of this place) and आज जारी (published today).
+   * do यहां के (of this place) and शनिवार को जारी (given out on Saturday).
    */
   private boolean opensPhrase(int at, int end) {
     int next = at + 1;

@@ -132,17 +132,22 @@ final class Roles {
     return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
   }
 
-  /** The bodies whose names end like a title, of those last named before a token: all courts. */
-  Set<Entity> namedSo(Title title, int token) {
-    Set<Entity> bodies = new HashSet<>();
+  /** The only body whose name ends like a title, of those last named before a token: the court. */
+  Optional<Entity> onlyNamedSo(Title title, int token) {
+    Optional<Entity> only = Optional.empty();
     int from = cast.firstFrom(tokens.token(token).start()) - 1;
     for (int i = from; i >= 0 && from - i < MOST_ROLES; i--) {
       Appearance appearance = cast.appearances().get(i);
-      if (isNamedSo(title, appearance)) {
-        bodies.add(appearance.entity());
+      Entity body = appearance.entity();
+      boolean known = only.filter(e -> e.id().equals(body.id())).isPresent();
+      if (!known && isNamedSo(title, appearance)) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(body);
       }
     }
-    return bodies;
+    return only;
   }
 
   /** अदालत may be सुप्रीम कोर्ट, for कोर्ट and अदालत are one. */

@@ -2,7 +2,6 @@ package org.uvach.internal.speaker;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.uvach.document.Entity;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
@@ -73,10 +72,9 @@ final class Rules {
         || question.token() >= cast.tokens().size()) {
       return Optional.empty();
     }
-    Set<Entity> bodies = roles.namedSo(titled.title(), question.token());
-    return bodies.size() == 1
-        ? Optional.of(Answer.of(bodies.iterator().next(), "organ-of-only-body"))
-        : Optional.empty();
+    return roles
+        .onlyNamedSo(titled.title(), question.token())
+        .map(body -> Answer.of(body, "organ-of-only-body"));
   }
 
   /** X का बयान आया। उन्होंने कहा: who was just said to make a statement makes it now. */

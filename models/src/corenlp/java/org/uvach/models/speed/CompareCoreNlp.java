@@ -3,7 +3,6 @@ package org.uvach.models.speed;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ public final class CompareCoreNlp {
         REPORT  the Markdown file to write
         WORDS   about how many words to read of each; 5000 if not said
       """;
-  private static final String ANNOTATORS =
-      "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote";
+  private static final String ANNOTATORS = "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote";
   private static final double LEAST_SECONDS = 10;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String REPORT =
@@ -48,10 +46,10 @@ public final class CompareCoreNlp {
       %s
       """;
 
-  /** Texts with the number of their words. */
-  private record Texts(List<String> texts, long words) {
+  /** Articles with the number of their words. */
+  private record Articles(List<String> texts, long words) {
 
-    static Texts of(Stream<String> all, long most) {
+    static Articles of(Stream<String> all, long most) {
       List<String> texts = new ArrayList<>();
       long words = 0;
       for (String text : (Iterable<String>) all::iterator) {
@@ -60,7 +58,7 @@ public final class CompareCoreNlp {
           words += BLANKS.split(text.strip()).length;
         }
       }
-      return new Texts(texts, words);
+      return new Articles(texts, words);
     }
   }
 
@@ -79,8 +77,8 @@ public final class CompareCoreNlp {
     }
     Path shared = Path.of(args[0]);
     long words = args.length > 2 ? Long.parseLong(args[2]) : 5_000;
-    String uvach = uvach(Texts.of(hindi(shared), words));
-    String coreNlp = coreNlp(Texts.of(english(shared), words));
+    String uvach = uvach(Articles.of(hindi(shared), words));
+    String coreNlp = coreNlp(Articles.of(english(shared), words));
     Files.writeString(
         Path.of(args[1]),
         REPORT.formatted(
@@ -106,14 +104,14 @@ public final class CompareCoreNlp {
     return texts.stream();
   }
 
-  private static String uvach(Texts texts) {
-    long start = time();
+  private static String uvach(Articles texts) {
+    long start = System.nanoTime();
     Extractor extractor = Extractor.create();
     return row("Uvach", texts, seconds(start), extractor::extract);
   }
 
-  private static String coreNlp(Texts texts) {
-    long start = time();
+  private static String coreNlp(Articles texts) {
+    long start = System.nanoTime();
     Properties properties = new Properties();
     properties.setProperty("annotators", ANNOTATORS);
     properties.setProperty("threads", "1");
@@ -121,16 +119,16 @@ public final class CompareCoreNlp {
     return row("CoreNLP", texts, seconds(start), pipeline::process);
   }
 
-  private static String row(String name, Texts texts, double load, Consumer<String> reader) {
+  private static String row(String name, Articles texts, double load, Consumer<String> reader) {
     double heap = heap();
     texts.texts().forEach(reader);
-    long start = processorTime();
+    long start = Growth.processorTime();
     double seconds = 0;
     long words = 0;
     while (seconds < LEAST_SECONDS) {
       texts.texts().forEach(reader);
       words += texts.words();
-      seconds = (processorTime() - start) / 1e9;
+      seconds = (Growth.processorTime() - start) / 1e9;
     }
     return String.format(
         Locale.ROOT,
@@ -148,15 +146,7 @@ public final class CompareCoreNlp {
     return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
   }
 
-  private static long time() {
-    return System.nanoTime();
-  }
-
   private static double seconds(long start) {
-    return (time() - start) / 1e9;
-  }
-
-  private static long processorTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return (System.nanoTime() - start) / 1e9;
   }
 }

@@ -26,10 +26,10 @@ public final class MeasureLinearity {
   private static final int WARM_UP = 40;
 
   /** Texts of one shape, each with names of its own. */
-  private record Shape(String name, Texts texts) {
+  private record Shape(String name, Text text) {
 
-    interface Texts {
-      String text(int length, long seed);
+    interface Text {
+      String of(int length, long seed);
     }
   }
 
@@ -99,7 +99,7 @@ public final class MeasureLinearity {
   private double milliseconds(Shape shape, int length, int repeats) {
     double least = Double.MAX_VALUE;
     for (int i = 0; i < repeats; i++) {
-      String text = shape.texts().text(length, seed++);
+      String text = shape.text().of(length, seed++);
       long before = Growth.processorTime();
       extractor.extract(text);
       least = Math.min(least, (Growth.processorTime() - before) / 1e6);

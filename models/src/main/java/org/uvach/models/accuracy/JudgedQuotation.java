@@ -134,11 +134,12 @@ record JudgedQuotation(
    * ट्रंप. A form of one word proves nothing: two people may share it.
    */
   boolean isByAnotherForm() {
+    String tagged = taggedSpeaker().orElse("");
     return !isAttributed()
-        && taggedSpeaker().filter(name -> name.contains(" ")).isPresent()
+        && tagged.contains(" ")
         && predicted.flatMap(Quotation::speaker).stream()
             .flatMap(speaker -> speaker.mentions().stream())
-            .anyMatch(m -> taggedSpeaker().equals(Optional.of(Words.fold(m.span().text()))));
+            .anyMatch(mention -> Words.fold(mention.span().text()).equals(tagged));
   }
 
   /** Who said it, folded for comparing, as tagged. */
