@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.uvach.document.EntityType;
 
 /**
@@ -48,12 +49,19 @@ final class Gathering {
   /** Adds a full name: to the cluster with a form of it, the nearest if there are several. */
   void addLong(Naming naming) {
     Key key = new Key(naming.type(), naming.owner(), naming.words());
-    List<NameCluster> candidates = byName.computeIfAbsent(key, k -> candidates(naming));
+    List<NameCluster> candidates = byName.get(key);
+    if (candidates != null) {
+      put(naming, nearest(naming, candidates).orElseThrow());
+      return;
+    }
+    List<String> hooks = hooks(naming);
+    candidates = candidates(naming, hooks);
     NameCluster cluster = nearest(naming, candidates).orElseGet(NameCluster::new);
     if (candidates.isEmpty()) {
       candidates.add(cluster);
     }
-    put(naming, cluster);
+    byName.put(key, candidates);
+    put(naming, cluster, () -> hooks);
   }
 
   /** Adds a family name or a given name: to the nearest full name that has it. */
@@ -96,9 +104,9 @@ final class Gathering {
     return candidates.stream().min(comparingInt(c -> c.distance(naming.row().first())));
   }
 
-  private List<NameCluster> candidates(Naming naming) {
+  private List<NameCluster> candidates(Naming naming, List<String> hooks) {
     Set<NameCluster> met = new LinkedHashSet<>();
-    for (String hook : hooks(naming)) {
+    for (String hook : hooks) {
       if (met.size() < MOST_MET) {
         Iterables.addAll(met, hooked(hook));
       }
@@ -125,10 +133,13 @@ final class Gathering {
   }
 
   private void put(Naming naming, NameCluster cluster) {
-    boolean isNewForm = cluster.add(naming);
+    put(naming, cluster, () -> hooks(naming));
+  }
+
+  private void put(Naming naming, NameCluster cluster, Supplier<List<String>> hooks) {
     clusterOf.put(naming, cluster);
-    if (isNewForm) {
-      hooks(naming).forEach(hook -> byHook.put(hook, cluster));
+    if (cluster.add(naming)) {
+      hooks.get().forEach(hook -> byHook.put(hook, cluster));
     }
   }
 

@@ -101,6 +101,9 @@ public final class NameModel {
     int hash = 0;
     for (int row = 0; row < size; row++) {
       hash += readVarint(in);
+      if (row > 0 && Integer.compareUnsigned(hash, hashes[row - 1]) <= 0) {
+        throw new IOException("its features are not in rising order");
+      }
       hashes[row] = hash;
       int place = row * STRIDE;
       for (int tags = in.get() & (1 << NameTag.COUNT) - 1; tags != 0; tags >>= 1) {

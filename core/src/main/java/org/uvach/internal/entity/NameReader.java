@@ -1,7 +1,6 @@
 package org.uvach.internal.entity;
 
 import java.util.List;
-import org.uvach.internal.text.Folding;
 import org.uvach.language.Sentence;
 import org.uvach.language.Token;
 
@@ -31,7 +30,7 @@ public final class NameReader {
     boolean[] glued = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
-      words[i] = vocabulary.word(token.form(), token.key());
+      words[i] = vocabulary.word(token.form());
       glued[i] = token.glued();
     }
     boolean title = sentence.place() != Sentence.Place.BODY;
@@ -47,7 +46,7 @@ public final class NameReader {
   public NameSentence read(String[] tokens) {
     NameWord[] words = new NameWord[tokens.length];
     for (int i = 0; i < words.length; i++) {
-      words[i] = vocabulary.word(tokens[i], Folding.key(tokens[i]));
+      words[i] = vocabulary.word(tokens[i]);
     }
     return new NameSentence(words, new boolean[words.length], false, vocabulary.gazetteer());
   }

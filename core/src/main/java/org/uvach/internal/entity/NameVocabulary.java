@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import org.uvach.internal.memory.RecentAnswers;
+import org.uvach.internal.text.Folding;
 import org.uvach.internal.text.SoftSpelling;
 import org.uvach.language.Models;
 
@@ -35,16 +35,12 @@ public final class NameVocabulary {
   /** A longer word is no word; it is not kept, so that no text fills the memory. */
   private static final int LONGEST_KEPT = 64;
 
-  /** A word as it was looked up. */
-  private record Met(String form, NameWord word) {}
-
   private final Map<String, Integer> context;
   private final WordClusters clusters;
   private final NameGazetteer gazetteer;
   private final SpelledLetters letters;
 
-  /** Words met lately, each at a place that its hash gives: what is known of them never changes. */
-  private final AtomicReferenceArray<@Nullable Met> met = new AtomicReferenceArray<>(KEPT);
+  private final RecentAnswers<String, NameWord> met = new RecentAnswers<>(KEPT, this::lookUp);
 
   private NameVocabulary(
       Map<String, Integer> context, WordClusters clusters, NameGazetteer gazetteer) {
@@ -103,27 +99,13 @@ public final class NameVocabulary {
     return gazetteer;
   }
 
-  /**
-   * What is known of one word.
-   *
-   * @param form the word as read
-   * @param key the word folded, see {@link org.uvach.language.Token#key}
-   */
-  NameWord word(String form, String key) {
-    if (form.length() > LONGEST_KEPT) {
-      return lookUp(form, key);
-    }
-    int place = form.hashCode() & (KEPT - 1);
-    Met known = met.getPlain(place);
-    if (known == null || !known.form().equals(form)) {
-      known = new Met(form, lookUp(form, key));
-      met.setPlain(place, known);
-    }
-    return known.word();
+  /** What is known of one word, as written. */
+  NameWord word(String form) {
+    return form.length() > LONGEST_KEPT ? lookUp(form) : met.of(form);
   }
 
-  private NameWord lookUp(String form, String key) {
-    String folded = zeroDigits(key);
+  private NameWord lookUp(String form) {
+    String folded = zeroDigits(Folding.key(form));
     String soft = SoftSpelling.fold(folded);
     int hash = FeatureHash.of(folded);
     int softHash = FeatureHash.of(soft);

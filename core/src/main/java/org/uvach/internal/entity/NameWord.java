@@ -2,7 +2,7 @@ package org.uvach.internal.entity;
 
 /**
  * What the name tagger sees in one word, wherever it stands: numbers only, made once per word and
- * document.
+ * equal only to itself.
  *
  * @param key hash of the folded word, digits as zeros
  * @param soft hash of the softly folded word, for gazetteers
@@ -29,6 +29,16 @@ record NameWord(
   /** Stands before the first and after the last word of a sentence. */
   static final NameWord EDGE =
       new NameWord(1, 1, new int[0], new int[0], WordShape.EDGE, 0, 0, 0, new int[] {-1, -1, -1});
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return key;
+  }
 
   boolean has(int classBits) {
     return (classes & classBits) != 0;

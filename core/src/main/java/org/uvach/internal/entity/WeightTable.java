@@ -1,72 +1,81 @@
 package org.uvach.internal.entity;
 
 /**
- * The weights of a name tagger where they are looked up: an open hash table in two flat arrays.
- * Immutable.
+ * The weights of a name tagger where they are looked up: a row for each feature, in rising order of
+ * the hashes, and an index that says where about to look. Immutable.
  *
- * <p>Half of the features that a sentence has are not in the table. So the keys stand apart from
- * the weights: the keys nearly fit into a processor's cache, and the weights, which do not, are
- * visited for those that are there only.
+ * <p>Half of the features that a sentence has are not in the table, and the rows do not fit into a
+ * processor's cache. So an index which does fit is asked first: by the upper half of a hash, which
+ * of the 32 stretches of its lower half have a feature, and where the first one stands. The lower
+ * half stands in the row itself, so that a feature costs one visit to far memory.
  */
 final class WeightTable {
 
   private static final int STRIDE = NameModel.STRIDE;
-  private static final int FREE = 0;
 
-  private final int[] keys;
+  /** Where in its row the lower half of a feature's hash stands, behind the weights. */
+  private static final int KEY = NameTag.COUNT;
+
+  private static final int GROUPS = 1 << Character.SIZE;
+
+  /** How far the lower half is shifted to give the number of its stretch. */
+  private static final int STRETCH = Character.SIZE - 5;
+
   private final short[] rows;
-  private final int shift;
+
+  /**
+   * For each upper half: below, a bit for each stretch that has a feature; above, the number of the
+   * first feature that does not come before it.
+   */
+  private final long[] index = new long[GROUPS + 1];
 
   /**
    * Lays weights out for looking up.
    *
-   * @param hashes the features, each once
+   * @param hashes the features in rising order, as unsigned numbers, each once
    * @param weights {@link NameModel#STRIDE} per feature
    */
   WeightTable(int[] hashes, short[] weights) {
-    int capacity = Integer.highestOneBit(Math.max(8, hashes.length * 2 - 1)) << 1;
-    keys = new int[capacity];
-    rows = new short[capacity * STRIDE];
-    shift = Integer.numberOfLeadingZeros(capacity) + 1;
-    for (int feature = 0; feature < hashes.length; feature++) {
-      int slot = hashes[feature] >>> shift;
-      while (keys[slot] != FREE) {
-        slot = next(slot);
-      }
-      keys[slot] = key(hashes[feature]);
-      for (int tag = 0; tag < NameTag.COUNT; tag++) {
-        rows[slot * STRIDE + tag] = weights[feature * STRIDE + tag];
+    rows = weights.clone();
+    int next = 0;
+    for (int group = 0; group <= GROUPS; group++) {
+      index[group] = (long) next << Integer.SIZE;
+      for (; next < hashes.length && hashes[next] >>> Character.SIZE == group; next++) {
+        rows[next * STRIDE + KEY] = (short) hashes[next];
+        index[group] |= 1L << ((char) hashes[next] >>> STRETCH);
       }
     }
   }
 
-  private int next(int slot) {
-    return (slot + 1) & (keys.length - 1);
+  /** 1 if a feature may have weights, 0 if it has none. */
+  private int bit(int hash) {
+    return (int) (index[hash >>> Character.SIZE] >>> ((char) hash >>> STRETCH)) & 1;
   }
 
-  private static int key(int hash) {
-    return hash == FREE ? 1 : hash;
-  }
-
-  /**
-   * Where the weights of a feature begin, or -1. By the highest bits: so a list in rising order is
-   * laid out from one end to the other.
-   */
+  /** Where the weights of a feature begin whose bit is set, or -1. */
   private int row(int hash) {
-    int key = key(hash);
-    int slot = hash >>> shift;
-    while (keys[slot] != key) {
-      if (keys[slot] == FREE) {
-        return -1;
+    int group = hash >>> Character.SIZE;
+    char key = (char) hash;
+    int before = (int) index[group] & ((1 << (key >>> STRETCH)) - 1);
+    int feature = first(group) + Integer.bitCount(before);
+    // Features of one stretch share a bit: then it stands farther on.
+    while (feature < first(group + 1)) {
+      char found = (char) rows[feature * STRIDE + KEY];
+      if (found >= key) {
+        return found == key ? feature * STRIDE : -1;
       }
-      slot = next(slot);
+      feature++;
     }
-    return slot * STRIDE;
+    return -1;
+  }
+
+  private int first(int group) {
+    return (int) (index[group] >>> Integer.SIZE);
   }
 
   /** Adds the weights of a feature to the scores of the tags that stand from an offset. */
   void add(int hash, int[] scores, int offset) {
-    int row = row(hash);
+    int row = bit(hash) == 0 ? -1 : row(hash);
     if (row >= 0) {
       for (int tag = 0; tag < NameTag.COUNT; tag++) {
         scores[offset + tag] += rows[row + tag];
@@ -75,10 +84,20 @@ final class WeightTable {
   }
 
   /**
-   * Adds the weights of many features, as {@link #add(int, int[], int)} would one by one; tag by
-   * tag, for seven sums stay in registers and an array of them does not.
+   * Adds the weights of many features, as {@link #add(int, int[], int)} would one by one. First
+   * those without a bit are taken out, without a branch that a processor could guess wrong; then
+   * tag by tag, for seven sums stay in registers and an array of them does not.
+   *
+   * @param features hashes; those with a bit are moved to the front, the others lost
+   * @param count how many of them
    */
-  void add(int[] hashes, int count, int[] scores, int offset) {
+  void add(int[] features, int count, int[] scores, int offset) {
+    int known = 0;
+    for (int feature = 0; feature < count; feature++) {
+      int hash = features[feature];
+      features[known] = hash;
+      known += bit(hash);
+    }
     int sum0 = 0;
     int sum1 = 0;
     int sum2 = 0;
@@ -86,8 +105,8 @@ final class WeightTable {
     int sum4 = 0;
     int sum5 = 0;
     int sum6 = 0;
-    for (int feature = 0; feature < count; feature++) {
-      int row = row(hashes[feature]);
+    for (int feature = 0; feature < known; feature++) {
+      int row = row(features[feature]);
       if (row >= 0) {
         sum0 += rows[row];
         sum1 += rows[row + 1];

@@ -1,43 +1,27 @@
 package org.uvach.internal.latin;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.uvach.internal.memory.RecentAnswers;
 
-/**
- * A speller that looks each word up once: the names of the news come again from article to article.
- * What it answers does not depend on what it remembers.
- */
+/** A speller that remembers the words that it has spelled lately. */
 final class RememberingSpeller implements WordSpeller {
 
   /** A power of two. */
-  private static final int SLOTS = 1 << 14;
+  private static final int KEPT = 1 << 16;
 
   private static final int LONGEST = 40;
 
-  private record Slot(String word, Regime regime, Optional<Spelled> spelled) {}
+  private record Question(String word, Regime regime) {}
 
-  private final WordSpeller speller;
-  private final AtomicReferenceArray<Optional<Slot>> slots = new AtomicReferenceArray<>(SLOTS);
+  private final RecentAnswers<Question, Optional<Spelled>> spelled;
 
   RememberingSpeller(WordSpeller speller) {
-    this.speller = speller;
-    for (int i = 0; i < SLOTS; i++) {
-      slots.set(i, Optional.empty());
-    }
+    this.spelled =
+        new RecentAnswers<>(KEPT, question -> speller.spell(question.word(), question.regime()));
   }
 
   @Override
   public Optional<Spelled> spell(String word, Regime regime) {
-    if (word.length() > LONGEST) {
-      return Optional.empty();
-    }
-    int index = ((31 * word.hashCode() + regime.domain()) * 0x9E3779B1) >>> 18;
-    Optional<Slot> slot = slots.get(index);
-    if (slot.isPresent() && slot.get().regime() == regime && slot.get().word().equals(word)) {
-      return slot.get().spelled();
-    }
-    Optional<Spelled> spelled = speller.spell(word, regime);
-    slots.set(index, Optional.of(new Slot(word, regime, spelled)));
-    return spelled;
+    return word.length() > LONGEST ? Optional.empty() : spelled.of(new Question(word, regime));
   }
 }

@@ -1,23 +1,24 @@
 package org.uvach.internal.quotation;
 
-import java.util.HashSet;
-import java.util.List;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The verb that ends a sentence, with its auxiliaries: दी है, कही थी. */
 final class VerbGroup {
 
-  private static final List<String> GIVING = List.of("देना", "कहना", "बताना");
+  /** To give, to say, to tell, in all their forms. */
+  private static final ImmutableSet<String> FORMS =
+      Stream.of("देना", "कहना", "बताना")
+          .flatMap(verb -> VerbForms.of(verb).keySet().stream())
+          .collect(ImmutableSet.toImmutableSet());
 
   private final TokenRow row;
   private final FunctionWords grammar;
-  private final Set<String> forms = new HashSet<>();
 
   VerbGroup(TokenRow row, FunctionWords grammar) {
     this.row = row;
     this.grammar = grammar;
-    GIVING.forEach(verb -> forms.addAll(VerbForms.of(verb).keySet()));
   }
 
   /** The last verb of a sentence if it is one of giving or saying. */
@@ -31,7 +32,7 @@ final class VerbGroup {
       start--;
     }
     for (int at = Math.max(start - 1, row.first(sentence)); at < end; at++) {
-      if (forms.contains(row.key(at))) {
+      if (FORMS.contains(row.key(at))) {
         return Optional.of(new Range(at, end));
       }
     }

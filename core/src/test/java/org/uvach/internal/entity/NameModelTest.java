@@ -80,6 +80,16 @@ class NameModelTest {
   }
 
   @Test
+  void featuresThatDoNotRiseAreRefused() {
+    byte[] file = Arrays.copyOf(ints(MAGIC, 2), 100);
+    byte[] rows = {7, 0, 0, 0};
+    System.arraycopy(rows, 0, file, 8, rows.length);
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessage("its features are not in rising order");
+  }
+
+  @Test
   void aCalibrationThatIsNoNumberIsRefused() {
     byte[] file = file();
     Arrays.fill(file, file.length - CALIBRATION_BYTES, file.length, (byte) 0xFF);

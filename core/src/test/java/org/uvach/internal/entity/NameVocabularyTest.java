@@ -15,8 +15,7 @@ class NameVocabularyTest {
 
   @Test
   void knowsWhatTheFilesSay() {
-    NameWord word =
-        load(Map.of("पटना", new int[] {1, 2, 3}), "# name\nपटना\tCITY\n").word("पटना", "पटना");
+    NameWord word = load(Map.of("पटना", new int[] {1, 2, 3}), "# name\nपटना\tCITY\n").word("पटना");
 
     assertThat(word.clusters()).containsExactly(1, 2, 3);
     assertThat(word.listed()).isEqualTo(ListedAs.CITY.bit());
@@ -26,7 +25,7 @@ class NameVocabularyTest {
   void knowsAVeryLongWordTooAndForgetsIt() {
     String word = "क".repeat(100_000);
 
-    assertThat(load(Map.of(), "").word(word, word).syllables()).isEqualTo(100_000);
+    assertThat(load(Map.of(), "").word(word).syllables()).isEqualTo(100_000);
   }
 
   @Test
