@@ -31,8 +31,8 @@ public final class DocumentTags {
 
   private final List<NameSentence> sentences;
   private final List<int[]> tags;
-  private final TagCounts words;
-  private final TagCounts pairs;
+  private final TagCounts words = new TagCounts();
+  private final TagCounts pairs = new TagCounts();
 
   /**
    * Counts the tags of a document.
@@ -43,9 +43,6 @@ public final class DocumentTags {
   public DocumentTags(List<NameSentence> sentences, List<int[]> tags) {
     this.sentences = sentences;
     this.tags = tags;
-    int most = sentences.stream().mapToInt(NameSentence::length).sum();
-    this.words = new TagCounts(most);
-    this.pairs = new TagCounts(most);
     for (int n = 0; n < sentences.size(); n++) {
       count(sentences.get(n), tags.get(n));
     }

@@ -1,8 +1,8 @@
 package org.uvach.internal.entity;
 
 /**
- * How often each tag was given to each of some keys: a hash table in two flat arrays. More often
- * than {@value #MOST} times counts for so many.
+ * How often each tag was given to each of some keys: a hash table in two flat arrays that grow.
+ * More often than {@value #MOST} times counts for so many.
  */
 final class TagCounts {
 
@@ -10,33 +10,49 @@ final class TagCounts {
   private static final int TOTAL = NameTag.COUNT;
   private static final int MOST = Character.MAX_VALUE;
 
-  private final int[] keys;
-  private final char[] counts;
-  private final int mask;
+  private static final int FIRST_CAPACITY = 256;
 
-  /**
-   * Starts with nothing counted.
-   *
-   * @param most there will be no more keys than this
-   */
-  TagCounts(int most) {
-    int capacity = Integer.highestOneBit(Math.max(8, most + most / 2)) << 1;
-    keys = new int[capacity];
-    counts = new char[capacity * STRIDE];
-    mask = capacity - 1;
-  }
+  private int[] keys = new int[FIRST_CAPACITY];
+  private char[] counts = new char[FIRST_CAPACITY * STRIDE];
+  private int size;
 
   void count(int key, int tag) {
     int row = row(key);
-    keys[row / STRIDE] = key;
+    if (counts[row + TOTAL] == 0) {
+      row = newRow(key);
+    }
     if (counts[row + TOTAL] < MOST) {
       counts[row + tag]++;
       counts[row + TOTAL]++;
     }
   }
 
-  /** Where the counts of a key stand. */
+  private int newRow(int key) {
+    if (++size > keys.length - keys.length / 4) {
+      grow();
+    }
+    int row = row(key);
+    keys[row / STRIDE] = key;
+    return row;
+  }
+
+  private void grow() {
+    int[] oldKeys = keys;
+    char[] oldCounts = counts;
+    keys = new int[2 * oldKeys.length];
+    counts = new char[2 * oldCounts.length];
+    for (int slot = 0; slot < oldKeys.length; slot++) {
+      if (oldCounts[slot * STRIDE + TOTAL] != 0) {
+        int row = row(oldKeys[slot]);
+        keys[row / STRIDE] = oldKeys[slot];
+        System.arraycopy(oldCounts, slot * STRIDE, counts, row, STRIDE);
+      }
+    }
+  }
+
+  /** Where the counts of a key stand, or would. */
   private int row(int key) {
+    int mask = keys.length - 1;
     int slot = key & mask;
     while (counts[slot * STRIDE + TOTAL] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;

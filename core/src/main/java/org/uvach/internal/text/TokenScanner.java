@@ -1,7 +1,9 @@
 package org.uvach.internal.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.uvach.language.Token;
 import org.uvach.language.Token.Kind;
 
@@ -16,6 +18,12 @@ final class TokenScanner {
   private static final String DOTS = ".\u2026";
   private static final String QUERIES = "?!\u203C\u2047\u2048\u2049";
   private static final String DANDAS = "|\u0964\u0965\u01C0\uFF5C";
+
+  /** A sign or letter by itself, for every character up to the last of Devanagari. */
+  private static final ImmutableList<String> SINGLE =
+      IntStream.range(0, 0x980)
+          .mapToObj(Character::toString)
+          .collect(ImmutableList.toImmutableList());
 
   private final TextView view;
   private final String text;
@@ -57,10 +65,11 @@ final class TokenScanner {
 
   /** As it stands, but for the two ways of taking colon and visarga for each other. */
   private String form(int start, int end) {
-    String form = text.substring(start, end);
-    if (form.equals("\u0903")) {
-      return ":";
+    if (end - start == 1) {
+      char sign = text.charAt(start);
+      return sign == '\u0903' ? ":" : sign < SINGLE.size() ? SINGLE.get(sign) : "" + sign;
     }
+    String form = text.substring(start, end);
     return glyph(start) == Glyph.DEVANAGARI ? form.replace(':', '\u0903') : form;
   }
 

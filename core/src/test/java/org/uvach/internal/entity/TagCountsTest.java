@@ -11,7 +11,7 @@ class TagCountsTest {
   private static final int PERSON = NameTag.begin(EntityType.PERSON);
   private static final int PLACE = NameTag.begin(EntityType.LOCATION);
 
-  private final TagCounts counts = new TagCounts(8);
+  private final TagCounts counts = new TagCounts();
 
   @Test
   void thePlaceThatAsksDoesNotCount() {
@@ -41,5 +41,18 @@ class TagCountsTest {
 
     assertThat(counts.most(5 << 16, PERSON)).isEqualTo(PLACE);
     assertThat(counts.most(6 << 16, PERSON)).isEqualTo(PERSON);
+  }
+
+  @Test
+  void whatWasCountedStaysWhenTheTableGrows() {
+    for (int key = 0; key < 5_000; key++) {
+      counts.count(key, PERSON);
+      counts.count(key, key % 2 == 0 ? PERSON : PLACE);
+    }
+
+    for (int key = 0; key < 5_000; key++) {
+      assertThat(counts.others(key)).isEqualTo(1);
+      assertThat(counts.most(key, PERSON)).isEqualTo(key % 2 == 0 ? PERSON : PLACE);
+    }
   }
 }

@@ -85,6 +85,14 @@ class PlacesIT {
     assertReadAlike(JavaProgram.onModulePath().in(newestJava()).inLocale(locale));
   }
 
+  @Test
+  void threeHundredMegabytesAreEnoughForALongText() throws Exception {
+    var ended = JavaProgram.onClassPath().with("-Xmx300m").run(folder, LongTexts.class);
+
+    assertThat(ended.complained()).isEmpty();
+    assertThat(ended.printed()).isEqualTo("+\n+\n+\n+\n");
+  }
+
   /** What the programs above would say if the library touched something. */
   @ParameterizedTest
   @EnumSource(Touching.What.class)

@@ -21,12 +21,19 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.uvach.Extractor;
 import org.uvach.document.Document;
-import org.uvach.models.AnnotatedArticle;
+import org.uvach.models.NewsArticles;
+import org.uvach.models.NewsArticles.NewsArticle;
 
 /** Runs the benchmarks and writes the report about speed. */
 public final class MeasureSpeed {
 
   private static final String USAGE = "usage: MeasureSpeed SHARED REPORT [OPENNLP-WEIGHTS]\n";
+  private static final int WARM_UP = 3;
+  private static final int MEASURED = 4;
+
+  /** Seconds, so that all articles are read in one. */
+  private static final int ITERATION = 5;
+
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private final StringBuilder report = new StringBuilder();
@@ -41,7 +48,7 @@ public final class MeasureSpeed {
   /**
    * Runs the program.
    *
-   * @param args the folder of {@code corpus/dev}; the Markdown file to write; optionally the model
+   * @param args the folder of {@code data}; the Markdown file to write; optionally the model
    *     that {@code names.CompareOpenNlp} wrote
    * @throws RunnerException if a benchmark fails
    * @throws IOException if the report cannot be written
@@ -52,12 +59,12 @@ public final class MeasureSpeed {
       System.exit(2);
     }
     MeasureSpeed speed =
-        new MeasureSpeed(Path.of(args[0], "corpus", "dev"), Stream.of(args).skip(2).findFirst());
+        new MeasureSpeed(Path.of(args[0], "data", "text", "articles.jsonl.xz"), Stream.of(args).skip(2).findFirst());
     speed.measure();
     Files.writeString(Path.of(args[1]), speed.report);
   }
 
-  private void measure() throws RunnerException {
+  private void measure() throws RunnerException, IOException {
     int processors = Runtime.getRuntime().availableProcessors();
     title(processors);
     reading("From text to document, one thread", ReadingBenchmark.class, 1);
@@ -78,8 +85,8 @@ public final class MeasureSpeed {
         # Speed on Hindi news
 
         Written by `org.uvach.models.speed.MeasureSpeed` (JMH 1.37); see `models/README.md` for the command. Texts: the
-        articles of `corpus/dev`, read again and again. A word is a word or number token. Allocated is what one article
-        takes while it is read, nearly all of it to be freed after.
+        3,000 articles of `data/text/articles.jsonl.xz`, read again and again. A word is a word or number token. Allocated is
+        what one article takes while it is read, nearly all of it to be freed after. Warm: after %d seconds.
 
         Machine: %d processors (%s), Java %s, largest heap %d MB. Load before the measurement: %s (well below 1 on a machine
         that does nothing else; else the figures are too low).
@@ -88,6 +95,7 @@ public final class MeasureSpeed {
         |---|--:|--:|--:|--:|
         """
             .formatted(
+                WARM_UP * ITERATION,
                 processors,
                 System.getProperty("os.arch"),
                 Runtime.version(),
@@ -102,15 +110,15 @@ public final class MeasureSpeed {
   private ChainedOptionsBuilder throughput(Class<?> benchmark, int threads) {
     return new OptionsBuilder()
         .include(benchmark.getName() + "\\.")
-        .param("folder", articles.toString())
+        .param("articles", articles.toString())
         .mode(Mode.Throughput)
         .timeUnit(TimeUnit.SECONDS)
         .threads(threads)
         .forks(1)
-        .warmupIterations(2)
-        .warmupTime(TimeValue.seconds(3))
-        .measurementIterations(4)
-        .measurementTime(TimeValue.seconds(3))
+        .warmupIterations(WARM_UP)
+        .warmupTime(TimeValue.seconds(ITERATION))
+        .measurementIterations(MEASURED)
+        .measurementTime(TimeValue.seconds(ITERATION))
         .addProfiler(GCProfiler.class);
   }
 
@@ -147,7 +155,7 @@ public final class MeasureSpeed {
         .getScore();
   }
 
-  private void loading() throws RunnerException {
+  private void loading() throws RunnerException, IOException {
     RunResult load =
         only(
             new OptionsBuilder()
@@ -164,7 +172,7 @@ public final class MeasureSpeed {
         |---|--:|
         | Loading in a fresh virtual machine, ms (mean of 7) | %s |
         | Heap that an extractor holds, MB | %s |
-        | Heap that a document holds beside its text, KB (mean of `corpus/dev`) | %s |
+        | Heap that a document holds beside its text, KB (mean) | %s |
         """
             .formatted(
                 number(load.getPrimaryResult().getScore()),
@@ -185,10 +193,10 @@ public final class MeasureSpeed {
   }
 
   /** The heap in use after articles were read and their documents kept, less that of before. */
-  private double kilobytesADocument() {
+  private double kilobytesADocument() throws IOException {
     Extractor extractor = Extractor.create();
     List<String> texts =
-        AnnotatedArticle.readAll(articles).stream().map(AnnotatedArticle::text).toList();
+        NewsArticles.readAll(articles).stream().map(NewsArticle::text).toList();
     texts.forEach(extractor::extract);
     long before = used();
     List<Document> documents = texts.stream().map(extractor::extract).toList();

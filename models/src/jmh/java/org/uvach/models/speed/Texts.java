@@ -1,6 +1,7 @@
 package org.uvach.models.speed;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -10,25 +11,26 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.uvach.internal.language.Hindi;
 import org.uvach.language.Token;
-import org.uvach.models.AnnotatedArticle;
+import org.uvach.models.NewsArticles;
+import org.uvach.models.NewsArticles.NewsArticle;
 
 /** The articles that are read, and how many words each has. */
 @State(Scope.Benchmark)
 public class Texts {
 
-  /** A folder of annotated articles; their tags are taken out before anything is measured. */
-  @Param("../shared/corpus/dev")
-  public String folder = "";
+  /** Whole articles, packed. */
+  @Param("../shared/data/text/articles.jsonl.xz")
+  public String articles = "";
 
   private List<String> texts = List.of();
   private int[] words = {};
 
   /** Reads the articles and counts their words. */
   @Setup
-  public void read() {
+  public void read() throws IOException {
     texts =
-        AnnotatedArticle.readAll(Path.of(folder)).stream()
-            .map(AnnotatedArticle::text)
+        NewsArticles.readAll(Path.of(articles)).stream()
+            .map(NewsArticle::text)
             .collect(ImmutableList.toImmutableList());
     words = texts.stream().mapToInt(Texts::words).toArray();
   }

@@ -1,15 +1,11 @@
 package org.uvach.models.names;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -18,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uvach.models.NewsArticles;
+import org.uvach.models.NewsArticles.NewsArticle;
 
 /**
  * Writes the raw texts as lines of tokens, for fastText to learn word vectors from: words folded as
@@ -61,11 +59,10 @@ public final class WriteTokens {
     }
     Path texts = Path.of(args[0]);
     try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
-      try (BufferedReader articles = open(texts.resolve("articles.jsonl.xz"))) {
-        articles.lines().forEach(article -> writeArticle(article, out));
-      }
+      NewsArticles.readAll(texts.resolve("articles.jsonl.xz"))
+          .forEach(article -> write(article, out));
       for (String name : PLAIN) {
-        try (BufferedReader lines = open(texts.resolve(name))) {
+        try (BufferedReader lines = NewsArticles.unpack(texts.resolve(name))) {
           lines.lines().forEach(line -> write(line, out));
         }
       }
@@ -81,37 +78,15 @@ public final class WriteTokens {
    */
   public static Set<String> tokensOf(Path packed) throws IOException {
     Set<String> tokens = new HashSet<>();
-    try (BufferedReader lines = open(packed)) {
+    try (BufferedReader lines = NewsArticles.unpack(packed)) {
       lines.lines().forEach(line -> BLANKS.split(tokens(line)).forEach(tokens::add));
     }
     return tokens;
   }
 
-  private static BufferedReader open(Path packed) throws IOException {
-    return new ProcessBuilder("xz", "-dc", packed.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start()
-        .inputReader(StandardCharsets.UTF_8);
-  }
-
-  private static void writeArticle(String json, Writer out) {
-    String title = "";
-    String text = "";
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-          switch (parser.currentName()) {
-            case "title" -> title = parser.getText();
-            case "text" -> text = parser.getText();
-            default -> {}
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Not an article: " + json, e);
-    }
-    write(title, out);
-    LINES.split(text).forEach(line -> write(line, out));
+  private static void write(NewsArticle article, Writer out) {
+    write(article.title(), out);
+    LINES.split(article.text()).forEach(line -> write(line, out));
   }
 
   private static void write(String line, Writer out) {
