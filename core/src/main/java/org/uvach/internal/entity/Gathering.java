@@ -28,8 +28,14 @@ final class Gathering {
    */
   private static final int MOST_CANDIDATES = 40;
 
-  /** The same over all words of a name, of which hostile text has hundreds. */
-  private static final int MOST_MET = 10 * MOST_CANDIDATES;
+  /** The forms of one name are fewer still. */
+  private static final int MOST_FORMS = 10;
+
+  /**
+   * So often at most a name is compared with forms of others: hostile text has families of
+   * hundreds.
+   */
+  private static final int MOST_COMPARED = MOST_CANDIDATES * MOST_FORMS;
 
   private record Key(EntityType type, String owner, List<String> words) {}
 
@@ -85,7 +91,7 @@ final class Gathering {
         && naming.gender() == Gender.UNMARKED
         && cluster
             .forms()
-            .limit(MOST_CANDIDATES)
+            .limit(MOST_FORMS)
             .noneMatch(n -> n.words().get(0).equals(naming.words().get(0)));
   }
 
@@ -93,7 +99,7 @@ final class Gathering {
   private static boolean hasWord(NameCluster cluster, String word) {
     return cluster
         .forms()
-        .limit(MOST_CANDIDATES)
+        .limit(MOST_FORMS)
         .anyMatch(
             n ->
                 n.words().stream().anyMatch(w -> Spelling.areVariants(w, word))
@@ -107,13 +113,19 @@ final class Gathering {
   private List<NameCluster> candidates(Naming naming, List<String> hooks) {
     Set<NameCluster> met = new LinkedHashSet<>();
     for (String hook : hooks) {
-      if (met.size() < MOST_MET) {
+      if (met.size() < MOST_COMPARED) {
         Iterables.addAll(met, hooked(hook));
       }
     }
     List<NameCluster> candidates = new ArrayList<>();
+    int compared = 0;
     for (NameCluster cluster : met) {
-      if (cluster.forms().limit(MOST_CANDIDATES).anyMatch(other -> areOne(naming, other))) {
+      List<Naming> forms = cluster.forms().limit(MOST_FORMS).toList();
+      compared += forms.size();
+      if (compared > MOST_COMPARED) {
+        break;
+      }
+      if (forms.stream().anyMatch(other -> areOne(naming, other))) {
         candidates.add(cluster);
       }
     }

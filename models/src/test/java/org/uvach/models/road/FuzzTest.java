@@ -21,13 +21,16 @@ import org.uvach.spec.SpecFile;
 
 /**
  * No text breaks the library: thousands of mutated ones at every build, and as many as {@code
- * -Duvach.fuzz=1000000} says. Text number n is the same on every machine.
+ * -Duvach.fuzz=1000000} says. Text number n is the same on every machine. {@code
+ * -Duvach.fuzz.length=1000000} makes the hostile shapes so long, and the long article ten times.
  */
 class FuzzTest {
 
   private static final Extractor EXTRACTOR = Extractor.create();
   private static final long TEXTS = Long.getLong("uvach.fuzz", 2_000);
   private static final long FIRST = Long.getLong("uvach.fuzz.first", 0);
+
+  private static final int LENGTH = Integer.getInteger("uvach.fuzz.length", 30_000);
 
   @Test
   void everyMutatedTextIsReadRightly() {
@@ -44,12 +47,12 @@ class FuzzTest {
   @ParameterizedTest
   @EnumSource(HostileShape.class)
   void aLongTextOfOneShapeIsReadRightly(HostileShape shape) {
-    check(shape.text(30_000));
+    check(shape.text(LENGTH));
   }
 
   @Test
   void aLongArticleIsReadRightly() {
-    check(GeneratedNews.article(1, 200_000));
+    check(GeneratedNews.article(1, 10 * LENGTH));
   }
 
   /** What the suite found, once for all. */
