@@ -2,9 +2,6 @@ package org.uvach.internal.entity;
 
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.collect.Iterables;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -44,7 +41,7 @@ final class Gathering {
   private final Aliases aliases;
   private final IdentityHashMap<Naming, NameCluster> clusterOf = new IdentityHashMap<>();
   private final Map<Key, List<NameCluster>> byName = new HashMap<>();
-  private final SetMultimap<String, NameCluster> byHook = LinkedHashMultimap.create();
+  private final Map<String, List<NameCluster>> byHook = new HashMap<>();
 
   Gathering(SameName same, Letters letters, Aliases aliases) {
     this.same = same;
@@ -114,7 +111,7 @@ final class Gathering {
     Set<NameCluster> met = new LinkedHashSet<>();
     for (String hook : hooks) {
       if (met.size() < MOST_COMPARED) {
-        Iterables.addAll(met, hooked(hook));
+        met.addAll(hooked(hook));
       }
     }
     List<NameCluster> candidates = new ArrayList<>();
@@ -140,8 +137,15 @@ final class Gathering {
     };
   }
 
-  private Iterable<NameCluster> hooked(String hook) {
-    return Iterables.limit(byHook.get(hook), MOST_CANDIDATES);
+  private List<NameCluster> hooked(String hook) {
+    return byHook.getOrDefault(hook, List.of());
+  }
+
+  private void hang(NameCluster cluster, String hook) {
+    List<NameCluster> hooked = byHook.computeIfAbsent(hook, h -> new ArrayList<>(1));
+    if (hooked.size() < MOST_CANDIDATES && !hooked.contains(cluster)) {
+      hooked.add(cluster);
+    }
   }
 
   private void put(Naming naming, NameCluster cluster) {
@@ -151,7 +155,7 @@ final class Gathering {
   private void put(Naming naming, NameCluster cluster, Supplier<List<String>> hooks) {
     clusterOf.put(naming, cluster);
     if (cluster.add(naming)) {
-      hooks.get().forEach(hook -> byHook.put(hook, cluster));
+      hooks.get().forEach(hook -> hang(cluster, hook));
     }
   }
 
