@@ -140,13 +140,23 @@ public final class DocumentNameFinder implements NameFinder {
   private List<DocumentNames.Found> names(
       Sentence sentence, NameSentence words, NameTagging tagging, OfficeAbbreviations offices) {
     return Stream.concat(
-            found(tagging).stream()
-                .map(name -> edges.set(sentence, words, name))
+            edged(sentence, words, tagging).stream()
                 .map(name -> speakers.check(sentence, words, name)),
             speakers.unmet(sentence, words, tagging).stream())
         .filter(found -> !offices.include(sentence, found.name()))
         .sorted(comparingInt(found -> found.name().start()))
         .toList();
+  }
+
+  private List<DocumentNames.Found> edged(
+      Sentence sentence, NameSentence words, NameTagging tagging) {
+    List<DocumentNames.Found> names = new ArrayList<>();
+    for (DocumentNames.Found found : found(tagging)) {
+      DocumentNames.Found name = edges.set(sentence, words, tagging, found);
+      names.removeIf(before -> before.name().start() >= name.name().start());
+      names.add(name);
+    }
+    return names;
   }
 
   private List<DocumentNames.Found> found(NameTagging tagging) {

@@ -46,9 +46,10 @@ final class NameEdges {
     return new NameEdges(edges.buildOrThrow());
   }
 
-  /** The name with its edges set right. */
-  DocumentNames.Found set(Sentence sentence, NameSentence words, DocumentNames.Found found) {
-    NameTagging.Name name = bracketed(sentence, found.name());
+  /** The name with its edges set right; it takes a whole name in, but no part of one. */
+  DocumentNames.Found set(
+      Sentence sentence, NameSentence words, NameTagging tagging, DocumentNames.Found found) {
+    NameTagging.Name name = bracketed(sentence, tagging, found.name());
     if (isOutlet(sentence, found)) {
       return with(
           found,
@@ -70,7 +71,7 @@ final class NameEdges {
     if (end - start > 1 && isGenitive(sentence, words, start)) {
       start++;
     }
-    start = initials(sentence, words, start);
+    start = initials(sentence, words, tagging, start);
     return with(found, new NameTagging.Name(start, end, EntityType.PERSON, name.margin()));
   }
 
@@ -114,7 +115,8 @@ final class NameEdges {
   }
 
   /** जद (यू: takes in the closing bracket, or leaves out what has none. */
-  private static NameTagging.Name bracketed(Sentence sentence, NameTagging.Name name) {
+  private static NameTagging.Name bracketed(
+      Sentence sentence, NameTagging tagging, NameTagging.Name name) {
     int open = -1;
     for (int i = name.start(); i < name.end(); i++) {
       String key = key(sentence, i);
@@ -126,16 +128,18 @@ final class NameEdges {
     }
     int end = name.end();
     if (open > name.start()) {
-      end = key(sentence, end).equals(")") ? end + 1 : open;
+      end = key(sentence, end).equals(")") && !tagging.isBegin(end) ? end + 1 : open;
     }
     return new NameTagging.Name(name.start(), end, name.type(), name.margin());
   }
 
   /** आर. के. before नारायण. */
-  private static int initials(Sentence sentence, NameSentence words, int first) {
+  private static int initials(
+      Sentence sentence, NameSentence words, NameTagging tagging, int first) {
     int start = first;
     while (start > 1
         && key(sentence, start - 1).equals(".")
+        && !tagging.isInside(start - 2)
         && words.word(start - 2).has(ContextClass.LETTER.bit())) {
       start -= 2;
     }

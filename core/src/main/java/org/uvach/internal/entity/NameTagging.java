@@ -56,6 +56,16 @@ public record NameTagging(int[] tags, int[] margins) {
         : Math.min(margin, margin(end, NameTag.inside(NameTag.type(tags[start]))));
   }
 
+  /** Whether a word begins a name. */
+  boolean isBegin(int word) {
+    return NameTag.isBegin(tags[word]);
+  }
+
+  /** Whether a word is part of a name that began before it. */
+  boolean isInside(int word) {
+    return NameTag.isInside(tags[word]);
+  }
+
   /** How much worse the sentence would be with this tag at this word; 0 for the best tag. */
   int margin(int word, int tag) {
     return margins[word * NameModel.STRIDE + tag];

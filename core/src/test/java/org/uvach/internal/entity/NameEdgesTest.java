@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uvach.document.EntityType;
@@ -60,10 +61,31 @@ class NameEdgesTest {
     Sentence sentence = sentence(text);
     NameSentence words = new NameReader(VOCABULARY).read(sentence);
 
-    NameTagging.Name found = EDGES.set(sentence, words, found(sentence, tagged, as)).name();
+    NameTagging.Name found =
+        EDGES.set(sentence, words, none(sentence), found(sentence, tagged, as)).name();
 
     assertThat(words(sentence, found.start(), found.end())).isEqualTo(name);
     assertThat(found.type()).isEqualTo(type);
+  }
+
+  @Test
+  void initialsAreNotTakenOutOfTheMiddleOfAnotherName() {
+    Sentence sentence = sentence("दिल्ली एस. नारायण राव ने कहा");
+    NameSentence words = new NameReader(VOCABULARY).read(sentence);
+    DocumentNames.Found name = found(sentence, "नारायण राव", EntityType.PERSON);
+    NameTagging tagging = none(sentence);
+
+    assertThat(EDGES.set(sentence, words, tagging, name).name().start()).isEqualTo(1);
+
+    tagging.tags()[0] = NameTag.begin(EntityType.LOCATION);
+    tagging.tags()[1] = NameTag.inside(EntityType.LOCATION);
+    tagging.tags()[2] = NameTag.inside(EntityType.LOCATION);
+
+    assertThat(EDGES.set(sentence, words, tagging, name)).isEqualTo(name);
+  }
+
+  private static NameTagging none(Sentence sentence) {
+    return new NameTagging(new int[sentence.tokens().size()], new int[0]);
   }
 
   private static Sentence sentence(String text) {
