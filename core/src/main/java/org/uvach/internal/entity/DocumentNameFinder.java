@@ -148,12 +148,16 @@ public final class DocumentNameFinder implements NameFinder {
         .toList();
   }
 
+  /** The tagged names with their edges set; those that the next one took in are part of it. */
   private List<DocumentNames.Found> edged(
       Sentence sentence, NameSentence words, NameTagging tagging) {
     List<DocumentNames.Found> names = new ArrayList<>();
     for (DocumentNames.Found found : found(tagging)) {
       DocumentNames.Found name = edges.set(sentence, words, tagging, found);
-      names.removeIf(before -> before.name().start() >= name.name().start());
+      int last = names.size() - 1;
+      while (last >= 0 && names.get(last).name().start() >= name.name().start()) {
+        names.remove(last--);
+      }
       names.add(name);
     }
     return names;

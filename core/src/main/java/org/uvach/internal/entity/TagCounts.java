@@ -19,21 +19,16 @@ final class TagCounts {
   void count(int key, int tag) {
     int row = row(key);
     if (counts[row + TOTAL] == 0) {
-      row = newRow(key);
+      if (++size > keys.length - keys.length / 4) {
+        grow();
+        row = row(key);
+      }
+      keys[row / STRIDE] = key;
     }
     if (counts[row + TOTAL] < MOST) {
       counts[row + tag]++;
       counts[row + TOTAL]++;
     }
-  }
-
-  private int newRow(int key) {
-    if (++size > keys.length - keys.length / 4) {
-      grow();
-    }
-    int row = row(key);
-    keys[row / STRIDE] = key;
-    return row;
   }
 
   private void grow() {

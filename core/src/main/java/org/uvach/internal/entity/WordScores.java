@@ -4,13 +4,12 @@ package org.uvach.internal.entity;
  * What one word adds to the scores of the tags, whatever stands beside it: of its own tag, and of
  * the tags of the words up to two places from it.
  *
- * @param word the word
  * @param emit for each place from {@code -REACH} to {@code REACH} the sums, {@link
  *     NameModel#STRIDE} apart: the first is what the word adds two places after it
  * @param steps for each tag before, {@link NameModel#STRIDE} apart, what the word adds to its own
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
-record WordScores(NameWord word, int[] emit, int[] steps) {
+record WordScores(int[] emit, int[] steps) {
 
   /** How far a word is seen from. */
   static final int REACH = NameFeatures.REACH;
@@ -32,7 +31,7 @@ record WordScores(NameWord word, int[] emit, int[] steps) {
         weights.add(NameTagger.step(features.hashes()[f], previous), steps, previous * STRIDE);
       }
     }
-    return new WordScores(word, emit, steps);
+    return new WordScores(emit, steps);
   }
 
   /** Adds what the word says of the tag of the word from which it is seen at a place. */
