@@ -116,7 +116,7 @@ public final class MeasureLinearity {
         Written by `org.uvach.models.speed.MeasureLinearity`; see `models/README.md` for the command. Milliseconds of the reading
         thread's processor time for one text of a length in UTF-16 code units, the least of several readings. NEWS is generated
         (`GeneratedNews`), every text with other names; the others are the ten of the %d hostile shapes (`HostileShape`) that took most time at %,d units. Exponent:
-        the slope of a line through the logarithms, from the second length on; 1 is linear. Java %s.
+        the slope of a line through the logarithms, from the second length on; 1 is linear. Java %s, with a heap of a fixed size.
 
         ![Time against length](%s)
 
