@@ -59,16 +59,4 @@ public final class Precision {
   public double of(String rule) {
     return byRule.getOrDefault(rule, UNKNOWN);
   }
-
-  /**
-   * Whether a rule was measured and found to be right too seldom.
-   *
-   * @param rule the rule's name
-   * @param least the share of right answers that would be enough
-   * @return false for a rule that was never measured
-   */
-  public boolean isBelow(String rule, double least) {
-    Double measured = byRule.get(rule);
-    return measured != null && measured < least;
-  }
 }

@@ -22,6 +22,9 @@ record Lexicon(
     Map<String, Pronoun> pronouns,
     ImmutableSetMultimap<Particle, String> particles) {
 
+  /** The case in which a verb agrees with its subject. */
+  private static final String NOMINATIVE = "NOMINATIVE";
+
   /** What a small word does in a source phrase. */
   enum Particle {
     /** Marks the subject of a deed: ने. */
@@ -44,6 +47,8 @@ record Lexicon(
     FEMININE_VERB,
     /** Verb ending that shows a man speaks, or several people: कहते. */
     MASCULINE_VERB,
+    /** Verb form that shows one person with respect, or several: बोले, हैं. */
+    RESPECTFUL_VERB,
     /** Says that a verb has no speaker: गया, जाता. */
     IMPERSONAL,
     /** Something that is said, and announced before it is told: बयान. */
@@ -79,6 +84,7 @@ record Lexicon(
         Folding.key(row.get(0)),
         Integer.parseInt(row.get(1)),
         Pronoun.Respect.valueOf(row.get(2)),
+        row.get(3).equals(NOMINATIVE),
         Pronoun.Kind.valueOf(row.get(4)));
   }
 

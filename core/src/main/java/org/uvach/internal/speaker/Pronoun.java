@@ -6,9 +6,10 @@ package org.uvach.internal.speaker;
  * @param form its folded form
  * @param person 1, 2 or 3
  * @param respect how many, and with how much respect
+ * @param subject whether it stands in the nominative, so that the verb agrees with it: वह, not उसने
  * @param kind whom it points to
  */
-record Pronoun(String form, int person, Respect respect, Kind kind) {
+record Pronoun(String form, int person, Respect respect, boolean subject, Kind kind) {
 
   /** How many a pronoun stands for. */
   enum Respect {
@@ -32,6 +33,13 @@ record Pronoun(String form, int person, Respect respect, Kind kind) {
     REFLEXIVE,
     /** Speaker or hearer: मैं, आप. */
     SELF
+  }
+
+  /**
+   * The same where the verb tells of respect: वह कहते हैं, of one who is respected as उन्होंने is.
+   */
+  Pronoun withRespect() {
+    return new Pronoun(form, person, Respect.RESPECT, subject, kind);
   }
 
   /** What kind of source phrase it makes. */

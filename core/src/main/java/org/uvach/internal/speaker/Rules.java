@@ -20,6 +20,12 @@ final class Rules {
   private static final double LEAST_SHARE_OF_OTHER = 0.8;
   private static final String OF_OTHER_CALLING = "title=none|ROLE";
 
+  /** उसने, उसका: newspapers say it of those whom they do not name as well. */
+  private static final double LEAST_SHARE_OF_SINGULAR = 0.7;
+
+  /** In his own words nobody calls himself उसने, as he may उन्होंने in what is reported of them. */
+  private static final String IN_OWN_WORDS = "encloses|P";
+
   private static final double SUREST = 0.99;
 
   private final Cast cast;
@@ -158,8 +164,20 @@ final class Rules {
   }
 
   /** Who was never said to be of the calling that the phrase names must be the likelier. */
-  private static double least(Candidate candidate) {
-    return candidate.features().contains(OF_OTHER_CALLING) ? LEAST_SHARE_OF_OTHER : LEAST_SHARE;
+  private static double least(Question question, Candidate candidate) {
+    if (candidate.features().contains(OF_OTHER_CALLING)) {
+      return LEAST_SHARE_OF_OTHER;
+    }
+    if (!isOneWithoutRespect(question.source())) {
+      return LEAST_SHARE;
+    }
+    return candidate.features().contains(IN_OWN_WORDS) ? 1 : LEAST_SHARE_OF_SINGULAR;
+  }
+
+  private static boolean isOneWithoutRespect(Source source) {
+    return source instanceof Source.Pointing pointing
+        && pointing.pronoun().respect() == Pronoun.Respect.SINGULAR
+        && pointing.pronoun().kind() == Pronoun.Kind.FAR;
   }
 
   private Answer mostSalient(Question question, Memory memory) {
@@ -171,7 +189,7 @@ final class Rules {
         best = i;
       }
     }
-    return shares[best] < least(candidates.get(best))
+    return shares[best] < least(question, candidates.get(best))
         ? Answer.nobody(Answer.UNSURE)
         : new Answer(
             candidates.get(best).entity(), question.kind(), Math.min(shares[best], SUREST));

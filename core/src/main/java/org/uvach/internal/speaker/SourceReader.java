@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uvach.document.EntityType;
+import org.uvach.document.Quotation;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.Titles;
@@ -36,7 +37,23 @@ final class SourceReader {
     this.lexicon = lexicon;
   }
 
-  Source read(Optional<Span> span) {
+  Source read(Quotation quotation) {
+    Source source = read(quotation.source());
+    return source instanceof Source.Pointing pointing
+            && pointing.pronoun().subject()
+            && quotation.cue().stream().anyMatch(this::isRespectful)
+        ? new Source.Pointing(pointing.pronoun().withRespect())
+        : source;
+  }
+
+  /** वह कहते हैं, वह बोलीं: only the verb tells that somebody is respected. */
+  private boolean isRespectful(Span cue) {
+    Row row = tokens.row(cue);
+    return IntStream.rangeClosed(row.first(), row.end())
+        .anyMatch(i -> lexicon.is(Particle.RESPECTFUL_VERB, tokens.key(i)));
+  }
+
+  private Source read(Optional<Span> span) {
     if (span.isEmpty()) {
       return new Source.LeftOut();
     }

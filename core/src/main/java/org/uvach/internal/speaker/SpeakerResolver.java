@@ -30,9 +30,6 @@ public final class SpeakerResolver implements Attributor {
 
   private static final int CUE_REACH = 3;
 
-  /** A rule measured below this is wrong too often: a wrong speaker is worse than none. */
-  private static final double LEAST_PRECISION = 0.6;
-
   /** From here down a mention is as likely cut wrongly as not, and so may be all the others. */
   private static final double DOUBTFUL = 0.5;
 
@@ -195,10 +192,6 @@ public final class SpeakerResolver implements Attributor {
   }
 
   private Quotation answered(Scene scene, Question question, Answer answer) {
-    boolean named = answer.speaker().isPresent();
-    if (named && precision.isBelow(answer.rule(), LEAST_PRECISION)) {
-      return answered(question, Optional.empty(), answer.rule(), precision.of(Answer.UNSURE));
-    }
     double chosen = answer.share() < 1 ? chance(answer.share()) : precision.of(answer.rule());
     double sure = chosen * answer.speaker().map(who -> scene.named(who, question)).orElse(1.0);
     return answered(question, answer.speaker(), answer.rule(), sure);
@@ -224,7 +217,7 @@ public final class SpeakerResolver implements Attributor {
     int token = tokens.at(place.start());
     return new Question(
         quotation,
-        reader.read(quotation.source()),
+        reader.read(quotation),
         token,
         tokens.sentence(token),
         gender(tokens, quotation.cue()));
