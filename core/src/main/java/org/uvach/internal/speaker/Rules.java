@@ -2,6 +2,7 @@ package org.uvach.internal.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.document.Entity;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
@@ -23,8 +24,12 @@ final class Rules {
   /** उसने, उसका: newspapers say it of those whom they do not name as well. */
   private static final double LEAST_SHARE_OF_SINGULAR = 0.7;
 
-  /** In his own words nobody calls himself उसने, as he may उन्होंने in what is reported of them. */
-  private static final String IN_OWN_WORDS = "encloses|P";
+  /**
+   * In his own words, and in the sentence that says he speaks, nobody is called उसने, as he may be
+   * उन्होंने.
+   */
+  private static final Set<String> SPEAKING =
+      Set.of("encloses|P", "spoke=0|same-sentence", "case=ERGATIVE|-0|P");
 
   private static final double SUREST = 0.99;
 
@@ -171,7 +176,7 @@ final class Rules {
     if (!isOneWithoutRespect(question.source())) {
       return LEAST_SHARE;
     }
-    return candidate.features().contains(IN_OWN_WORDS) ? 1 : LEAST_SHARE_OF_SINGULAR;
+    return candidate.features().stream().anyMatch(SPEAKING::contains) ? 1 : LEAST_SHARE_OF_SINGULAR;
   }
 
   private static boolean isOneWithoutRespect(Source source) {
