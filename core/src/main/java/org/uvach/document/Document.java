@@ -111,7 +111,8 @@ public record Document(
    * own key, or a person's given or family name as part of one. Spellings that differ in nukta,
    * chandrabindu, joiners, blanks or case only are the same name. If nobody goes by that name,
    * those are meant whose names the {@link NameMatcher} scores 0.5 or more: other spellings, in
-   * Latin letters too.
+   * Latin letters too. Who is called by a part of a name only in short, like मोदी (Modi) for
+   * नरेंद्र मोदी (Narendra Modi), is not meant by another's full name with that part, "Lalit Modi".
    *
    * @param name a full name, a family name, a short form: {@code "पुतिन"}, {@code "Putin"}
    * @return the quotations whose {@link Quotation#speaker() speaker} goes by that name, in the

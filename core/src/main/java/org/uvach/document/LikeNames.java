@@ -13,10 +13,18 @@ final class LikeNames {
   private LikeNames() {}
 
   static boolean are(Entity entity, String name) {
-    return entity.aliases().stream().anyMatch(a -> Shared.MATCHER.score(a, name) >= LEAST)
-        || entity
-            .latinName()
-            .filter(latin -> Shared.MATCHER.score(latin.spelling(), name) >= LEAST)
-            .isPresent();
+    return entity.aliases().stream()
+            .filter(alias -> !isShortForm(entity, alias))
+            .anyMatch(alias -> isLike(alias, name))
+        || entity.latinName().filter(latin -> isLike(latin.spelling(), name)).isPresent();
+  }
+
+  /** Of आशा रावत the short form आशा is like "Asha Negi" as well, whom she is not. */
+  private static boolean isShortForm(Entity entity, String alias) {
+    return alias.length() < entity.name().length() && isLike(entity.name(), alias);
+  }
+
+  private static boolean isLike(String one, String other) {
+    return Shared.MATCHER.score(one, other) >= LEAST;
   }
 }
