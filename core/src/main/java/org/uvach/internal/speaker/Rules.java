@@ -2,8 +2,8 @@ package org.uvach.internal.speaker;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.uvach.document.Entity;
+import org.uvach.document.EntityType;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.TokenIndex;
@@ -21,15 +21,11 @@ final class Rules {
   private static final double LEAST_SHARE_OF_OTHER = 0.8;
   private static final String OF_OTHER_CALLING = "title=none|ROLE";
 
-  /** उसने, उसका: newspapers say it of those whom they do not name as well. */
+  /** उसने, उसका, of a body or a country. */
   private static final double LEAST_SHARE_OF_SINGULAR = 0.7;
 
-  /**
-   * In his own words, and in the sentence that says he speaks, nobody is called उसने, as he may be
-   * उन्होंने.
-   */
-  private static final Set<String> SPEAKING =
-      Set.of("encloses|P", "spoke=0|same-sentence", "case=ERGATIVE|-0|P");
+  /** More than any candidate has. */
+  private static final double NEVER = 1;
 
   private static final double SUREST = 0.99;
 
@@ -173,10 +169,16 @@ final class Rules {
     if (candidate.features().contains(OF_OTHER_CALLING)) {
       return LEAST_SHARE_OF_OTHER;
     }
-    if (!isOneWithoutRespect(question.source())) {
-      return LEAST_SHARE;
-    }
-    return candidate.features().stream().anyMatch(SPEAKING::contains) ? 1 : LEAST_SHARE_OF_SINGULAR;
+    return isOneWithoutRespect(question.source()) ? leastOfSingular(candidate) : LEAST_SHARE;
+  }
+
+  /**
+   * Of a person newspapers say उसने mostly where he is not named: the suspect, after the officer
+   * who tells of him.
+   */
+  private static double leastOfSingular(Candidate candidate) {
+    boolean person = candidate.entity().filter(e -> e.type() == EntityType.PERSON).isPresent();
+    return person ? NEVER : LEAST_SHARE_OF_SINGULAR;
   }
 
   private static boolean isOneWithoutRespect(Source source) {
