@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.internal.entity.Gender;
@@ -153,15 +154,29 @@ final class Roles {
   /** अदालत may be सुप्रीम कोर्ट, for कोर्ट and अदालत are one. */
   private boolean isNamedSo(Title title, Appearance appearance) {
     return appearance.entity().type() == EntityType.ORGANIZATION
-        && cast.of(appearance.entity()).stream()
-            .limit(MOST_NAMES)
-            .anyMatch(
-                a ->
-                    lexicon
-                        .titles()
-                        .endingAt(tokens, a.row().last())
-                        .filter(found -> found.title().head().equals(title.head()))
-                        .isPresent());
+        && kinds(appearance.entity()).anyMatch(title.head()::equals);
+  }
+
+  /**
+   * Whether somebody cannot be meant: न्यायालय (the court) is no ministry, सेना (the army) no
+   * court, and no body a person; but the website of a ministry is the ministry's.
+   */
+  boolean isAnother(Source.Titled titled, Entity entity) {
+    if (titled.title().kind() != Title.Kind.BODY || titled.owner().equals(Optional.of(entity))) {
+      return false;
+    }
+    return entity.type() == EntityType.PERSON
+        || (kinds(entity).findAny().isPresent()
+            && kinds(entity).noneMatch(titled.title().head()::equals));
+  }
+
+  /** What the names of a body say that it is: the head forms of the common nouns they end in. */
+  private Stream<String> kinds(Entity entity) {
+    return cast.of(entity).stream()
+        .limit(MOST_NAMES)
+        .flatMap(a -> lexicon.titles().endingAt(tokens, a.row().last()).stream())
+        .filter(found -> found.title().kind() == Title.Kind.BODY)
+        .map(found -> found.title().head());
   }
 
   private static String lastWord(String words) {

@@ -165,7 +165,11 @@ final class Rules {
   }
 
   /** Who was never said to be of the calling that the phrase names must be the likelier. */
-  private static double least(Question question, Candidate candidate) {
+  private double least(Question question, Candidate candidate) {
+    if (question.source() instanceof Source.Titled titled
+        && candidate.entity().filter(e -> roles.isAnother(titled, e)).isPresent()) {
+      return NEVER;
+    }
     if (candidate.features().contains(OF_OTHER_CALLING)) {
       return LEAST_SHARE_OF_OTHER;
     }
