@@ -14,8 +14,7 @@ final class LikeNames {
 
   static boolean are(Entity entity, String name) {
     return entity.aliases().stream()
-            .filter(alias -> !isShortForm(entity, alias))
-            .anyMatch(alias -> isLike(alias, name))
+            .anyMatch(alias -> isLike(alias, name) && !isShortForm(entity, alias))
         || entity.latinName().filter(latin -> isLike(latin.spelling(), name)).isPresent();
   }
 

@@ -20,16 +20,6 @@ public final class Precision {
   }
 
   /**
-   * A table that is known already.
-   *
-   * @param byRule share of right answers by rule
-   * @return the precisions
-   */
-  public static Precision of(Map<String, Double> byRule) {
-    return new Precision(byRule);
-  }
-
-  /**
    * Reads a table of rule, precision and cases.
    *
    * @param resource the word list's name, for example {@code hi/speaker-rules.tsv}

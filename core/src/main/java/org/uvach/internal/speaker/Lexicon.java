@@ -22,9 +22,6 @@ record Lexicon(
     Map<String, Pronoun> pronouns,
     ImmutableSetMultimap<Particle, String> particles) {
 
-  /** The case in which a verb agrees with its subject. */
-  private static final String NOMINATIVE = "NOMINATIVE";
-
   /** What a small word does in a source phrase. */
   enum Particle {
     /** Marks the subject of a deed: ने. */
@@ -84,7 +81,7 @@ record Lexicon(
         Folding.key(row.get(0)),
         Integer.parseInt(row.get(1)),
         Pronoun.Respect.valueOf(row.get(2)),
-        row.get(3).equals(NOMINATIVE),
+        Cast.Case.valueOf(row.get(3)),
         Pronoun.Kind.valueOf(row.get(4)));
   }
 

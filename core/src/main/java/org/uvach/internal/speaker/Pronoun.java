@@ -6,10 +6,10 @@ package org.uvach.internal.speaker;
  * @param form its folded form
  * @param person 1, 2 or 3
  * @param respect how many, and with how much respect
- * @param subject whether it stands in the nominative, so that the verb agrees with it: वह, not उसने
+ * @param kase its case
  * @param kind whom it points to
  */
-record Pronoun(String form, int person, Respect respect, boolean subject, Kind kind) {
+record Pronoun(String form, int person, Respect respect, Cast.Case kase, Kind kind) {
 
   /** How many a pronoun stands for. */
   enum Respect {
@@ -39,7 +39,12 @@ record Pronoun(String form, int person, Respect respect, boolean subject, Kind k
    * The same where the verb tells of respect: वह कहते हैं, of one who is respected as उन्होंने is.
    */
   Pronoun withRespect() {
-    return new Pronoun(form, person, Respect.RESPECT, subject, kind);
+    return new Pronoun(form, person, Respect.RESPECT, kase, kind);
+  }
+
+  /** Whether the verb agrees with it: with वह, not with उसने. */
+  boolean isAgreedWith() {
+    return kase == Cast.Case.NOMINATIVE;
   }
 
   /** What kind of source phrase it makes. */

@@ -165,9 +165,9 @@ final class Roles {
     if (titled.title().kind() != Title.Kind.BODY || titled.owner().equals(Optional.of(entity))) {
       return false;
     }
+    List<String> kinds = kinds(entity).toList();
     return entity.type() == EntityType.PERSON
-        || (kinds(entity).findAny().isPresent()
-            && kinds(entity).noneMatch(titled.title().head()::equals));
+        || (!kinds.isEmpty() && !kinds.contains(titled.title().head()));
   }
 
   /** What the names of a body say that it is: the head forms of the common nouns they end in. */

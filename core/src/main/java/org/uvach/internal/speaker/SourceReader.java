@@ -40,7 +40,7 @@ final class SourceReader {
   Source read(Quotation quotation) {
     Source source = read(quotation.source());
     return source instanceof Source.Pointing pointing
-            && pointing.pronoun().subject()
+            && pointing.pronoun().isAgreedWith()
             && quotation.cue().stream().anyMatch(this::isRespectful)
         ? new Source.Pointing(pointing.pronoun().withRespect())
         : source;

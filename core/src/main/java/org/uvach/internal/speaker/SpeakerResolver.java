@@ -73,14 +73,13 @@ public final class SpeakerResolver implements Attributor {
   }
 
   /**
-   * The same attributor with other weights, for learning them and for measuring the rules: all of
-   * them answer, however often they are wrong.
+   * The same attributor with other weights, for learning them and for measuring the rules.
    *
    * @param weights weight by feature
    * @return a copy
    */
   public SpeakerResolver with(Map<String, Double> weights) {
-    return new SpeakerResolver(lexicon, Salience.of(weights), Precision.of(Map.of()));
+    return new SpeakerResolver(lexicon, Salience.of(weights), precision);
   }
 
   @Override
@@ -194,18 +193,13 @@ public final class SpeakerResolver implements Attributor {
   private Quotation answered(Scene scene, Question question, Answer answer) {
     double chosen = answer.share() < 1 ? chance(answer.share()) : precision.of(answer.rule());
     double sure = chosen * answer.speaker().map(who -> scene.named(who, question)).orElse(1.0);
-    return answered(question, answer.speaker(), answer.rule(), sure);
+    return question.quotation().withSpeaker(answer.speaker(), new Evidence(answer.rule(), sure));
   }
 
   /** A share of belief as the chance of being right. */
   private static double chance(double share) {
     double odds = Math.pow(share / (1 - share), SHARPER);
     return odds / (1 + odds);
-  }
-
-  private static Quotation answered(
-      Question question, Optional<Entity> speaker, String rule, double sure) {
-    return question.quotation().withSpeaker(speaker, new Evidence(rule, sure));
   }
 
   private Question question(TokenIndex tokens, SourceReader reader, Quotation quotation) {
