@@ -57,7 +57,8 @@ final class SameName {
         || isAlias(a, b)
         || (shorter.words().size() == 1 && letters.shorten(shorter.words().get(0), longer.words()))
         || (isHeadedAlike(shorter, longer) && agreeInOwner(shorter, longer))
-        || isBeginning(shorter, longer);
+        || isBeginning(shorter, longer)
+        || isEnd(shorter, longer);
   }
 
   private static boolean isSpelledAlike(Naming a, Naming b) {
@@ -93,7 +94,8 @@ final class SameName {
   private boolean isBeginning(Naming a, Naming b) {
     List<String> shorter = a.words();
     List<String> longer = b.words();
-    if (shorter.size() >= longer.size() || !longer.subList(0, shorter.size()).equals(shorter)) {
+    if (shorter.size() >= longer.size()
+        || !Naming.isPart(shorter, longer.subList(0, shorter.size()))) {
       return false;
     }
     List<String> rest = longer.subList(shorter.size(), longer.size());
@@ -101,6 +103,16 @@ final class SameName {
         || (aliases.group(a.type(), shorter).isEmpty()
             && aliases.group(EntityType.LOCATION, rest).isEmpty()
             && rest.stream().noneMatch(bodies::contains));
+  }
+
+  /** जियो and रिलायंस जियो, but not भाजपा and बिहार भाजपा. */
+  private boolean isEnd(Naming shorter, Naming longer) {
+    return shorter.words().size() == 1
+        && longer.words().size() > 1
+        && last(longer.words()).equals(shorter.words().get(0))
+        && aliases.group(shorter.type(), shorter.words()).isEmpty()
+        && !bodies.contains(shorter.words().get(0))
+        && !generic.contains(shorter.words().get(0));
   }
 
   /**

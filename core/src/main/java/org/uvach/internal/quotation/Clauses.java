@@ -76,8 +76,13 @@ final class Clauses {
       return false;
     }
     return grammar.is("dependent", row.key(first))
-        || (row.key(first).equals("साथ") && row.key(first + 1).equals("ही"))
+        || (row.key(first).equals("साथ") && row.key(first + 1).equals("ही") && !tellsMore(sentence))
         || isFirstPerson(sentence);
+  }
+
+  /** साथ ही उम्मीद जताई कि (and hoped that): a report of its own, its subject left out. */
+  private boolean tellsMore(int sentence) {
+    return cues.get(sentence).stream().anyMatch(cue -> cue.strong() && introduces(cue));
   }
 
   private boolean isFirstPerson(int sentence) {

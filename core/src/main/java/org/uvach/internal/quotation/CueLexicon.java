@@ -200,7 +200,9 @@ final class CueLexicon {
     boolean said = copula < end && grammar.is("copula", row.key(copula));
     boolean sign = next < end && isSign(row, next);
     boolean that = next < end && row.key(next).equals("कि");
-    if ((!said && !sign && !that) || !hasGenitive(row, start, sign ? 1 : FARTHEST_GENITIVE)) {
+    boolean owned =
+        hasGenitive(row, start, sign ? 1 : FARTHEST_GENITIVE) || (sign && isInDocument(row, start));
+    if ((!said && !sign && !that) || !owned) {
       return Optional.empty();
     }
     int cueEnd = said ? groupEnd(row, copula, end) : next;
@@ -210,6 +212,12 @@ final class CueLexicon {
   /** X का दावा- …; in titles also X का दावा, … */
   private static boolean isSign(TokenRow row, int at) {
     return row.announces(at) || (row.key(at).equals(",") && row.isTitle(row.sentenceOf(at)));
+  }
+
+  /** रिपोर्ट में दावा- … (claimed in the report), रिसर्च में बड़ा दावा- …. */
+  private boolean isInDocument(TokenRow row, int noun) {
+    int at = row.key(noun - 1).equals("में") ? noun - 1 : noun - 2;
+    return row.key(at).equals("में") && grammar.is("document", row.key(at - 1));
   }
 
   private boolean hasGenitive(TokenRow row, int before, int farthest) {

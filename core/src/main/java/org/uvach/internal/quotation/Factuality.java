@@ -31,20 +31,31 @@ final class Factuality {
         && !isNeither(clause)
         && !isCondition(cue, clause)
         && !isAside(cue)
-        && !isByLaw(cue);
+        && !isByLaw(cue)
+        && !isWished(cue)
+        && !isOfThis(cue)
+        && !isInvitation(cue)
+        && !goesOn(cue);
   }
 
   /** कह सकते हैं (can say): possible, not said. */
   private boolean isPossible(Cue cue) {
     for (int at = cue.start(); at < Math.min(cue.end() + FARTHEST_CAN, row.size()); at++) {
-      if (row.key(at).equals("कि")) {
-        return false;
-      }
       if (row.key(at).startsWith("सक")) {
         return true;
       }
+      if (at >= cue.end() && !mayPrecedeCan(row.key(at))) {
+        return false;
+      }
     }
     return false;
+  }
+
+  /** कहा भी जा सकता है (may be said as well). */
+  private boolean mayPrecedeCan(String key) {
+    return grammar.is("auxiliary", key)
+        || grammar.is("particle", key)
+        || grammar.is("negation", key);
   }
 
   /** बताने से इनकार किया कि (refused to say that): not said. */
@@ -111,6 +122,29 @@ final class Factuality {
           next.equals("कि") || row.isQuote(next.equals(",") ? cue.end() + 1 : cue.end());
       default -> true;
     };
+  }
+
+  /** कहा जाए (were it said). */
+  private boolean isWished(Cue cue) {
+    String next = row.key(cue.end());
+    return next.equals("जाए") || next.equals("जाये") || next.equals("जाएं");
+  }
+
+  /** जरूरत इस बात की है कि (what is needed is that): की is no "did" there. */
+  private boolean isOfThis(Cue cue) {
+    return row.key(cue.start()).equals("बात")
+        && row.key(cue.start() + 1).equals("की")
+        && grammar.is("demonstrative", row.key(cue.start() - 1));
+  }
+
+  /** आइए समझते हैं कि (let us understand what): the reporter speaks. */
+  private boolean isInvitation(Cue cue) {
+    return grammar.is("invitation", row.key(cue.start() - 1));
+  }
+
+  /** हाथ साफ करते रहने (to go on cleaning one's hands): the verb is no finite one. */
+  private boolean goesOn(Cue cue) {
+    return row.key(cue.end()).equals("रहने") || row.key(cue.end()).equals("रहना");
   }
 
   /** नियमों के अनुसार (by the rules): nobody speaks. */

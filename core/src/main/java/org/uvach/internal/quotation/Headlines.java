@@ -118,7 +118,8 @@ final class Headlines {
   private Optional<Saying> sourceLast(int start, int sign, int end) {
     Range source = contents.trimmed(sign + 1, end);
     Range content = inner(start, sign);
-    if (content.length() < SHORTEST_CONTENT || !isSource(source)) {
+    boolean credit = grammar.is("credit", row.key(sign - 1));
+    if (credit || content.length() < SHORTEST_CONTENT || !isSource(source)) {
       return Optional.empty();
     }
     return Optional.of(saying(content, new Range(sign, sign + 1), source, "title-source-last"));

@@ -21,7 +21,10 @@ final class Joint {
   /** Position of the कि behind a cue, a few words off at most, or -1. */
   int that(int from, int end) {
     for (int at = from; at < end && at <= from + FARTHEST_THAT; at++) {
-      if (row.key(at).equals("कि") || (at == from && isMisspeltThat(at))) {
+      if (row.key(at).equals("कि")) {
+        return row.key(at + 1).equals("कि") ? at + 1 : at;
+      }
+      if (at == from && isMisspeltThat(at)) {
         return at;
       }
       if (!isPassable(at)) {
@@ -38,9 +41,16 @@ final class Joint {
     return row.key(at).equals(",") || (!row.isQuote(at) && row.key(at + 1).equals("कि"));
   }
 
-  /** कहना है की, उम्मीद जताई की: "that" with a long vowel; no genitive follows a finite verb. */
+  /**
+   * कहना है की, उम्मीद जताई की: "that" with a long vowel; no genitive follows a finite verb. So
+   * with कहा के वे (said that they).
+   */
   private boolean isMisspeltThat(int at) {
-    return row.key(at).equals("की") && !row.key(at - 1).endsWith("ने") && row.isWord(at + 1);
+    boolean word = row.isWord(at + 1) || row.key(at + 1).equals(",");
+    return word
+        && !row.key(at - 1).endsWith("ने")
+        && (row.key(at).equals("की")
+            || (row.key(at).equals("के") && grammar.is("subject", row.key(at + 1))));
   }
 
   /** The token, or the one behind it if it is a comma, a colon or a dash. */

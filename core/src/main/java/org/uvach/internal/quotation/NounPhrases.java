@@ -105,10 +105,11 @@ final class NounPhrases {
     if (grammar.is("case", key) && grammar.is("genitive", row.key(at + 1))) {
       return start < end;
     }
-    if (grammar.is("case", key) || endsAdverbial(at)) {
+    if (isMarked(at) || endsAdverbial(at)) {
       return start < end
           && (isAttribute(start, end)
               || isOffice(at, start)
+              || isEnvoy(at, start, end)
               || isLocal(at, start, end)
               || isPartitive(at, start));
     }
@@ -127,9 +128,18 @@ final class NounPhrases {
         || isDescribed(at, end);
   }
 
+  /** A postposition, or a pronoun with its own: हमें (to us), इसमें (in it). */
+  private boolean isMarked(int at) {
+    String key = row.key(at);
+    return grammar.is("case", key)
+        || grammar.is("subject-dative", key)
+        || grammar.is("subject-locative", key);
+  }
+
   /**
-   * बाद, दौरान, अनुसार end an adverbial unless a genitive follows: बाद के दिनों (the days after);
-   * so does हुए of करते हुए (while doing), but not that of पेश हुए वकील (the lawyer who appeared).
+   * बाद, दौरान, अनुसार end an adverbial unless a genitive follows, बाद के दिनों (the days after),
+   * or a number, करीब 68 प्रतिशत लोग (about 68 per cent of the people); so does हुए of करते हुए
+   * (while doing), but not that of पेश हुए वकील (the lawyer who appeared).
    */
   private boolean endsAdverbial(int at) {
     String key = row.key(at);
@@ -137,7 +147,9 @@ final class NounPhrases {
         key.equals("हुए")
             ? row.key(at - 1).endsWith("ते")
             : grammar.is("relation", key) && !isStem(at);
-    return ends && !grammar.is("genitive", row.key(at + 1));
+    return ends
+        && !grammar.is("genitive", row.key(at + 1))
+        && !(key.equals("करीब") && isNumber(at + 1));
   }
 
   /** काम कर चुके अभिनेता (the actor who has worked): the stem of a verb before its auxiliary. */
@@ -196,14 +208,26 @@ final class NounPhrases {
 
   /**
    * योजना मंत्रालय में राज्य मंत्री (minister of state in the ministry): an office in a named body
-   * or an institution.
+   * or an institution; in parliament and in court people only speak.
    */
   private boolean isOffice(int at, int start) {
     return row.key(at).equals("में")
         && (isNamed(at - 1, EntityType.ORGANIZATION) || grammar.is("institution", row.key(at - 1)))
+        && !grammar.is("venue", row.key(at - 1))
         && !row.inName(start)
         && row.isWord(start)
-        && (row.key(start).equals("एक") || !grammar.is("demonstrative", row.key(start)));
+        && (row.key(start).equals("एक")
+            || !(grammar.is("demonstrative", row.key(start))
+                || grammar.is("opener", row.key(start))));
+  }
+
+  /** संयुक्त राष्ट्र में भारत के प्रतिनिधि (India's representative at the United Nations). */
+  private boolean isEnvoy(int at, int start, int end) {
+    return row.key(at).equals("में")
+        && row.inName(at - 1)
+        && isNamed(start, EntityType.LOCATION)
+        && IntStream.range(start, Math.min(end, start + LONGEST_ATTRIBUTE))
+            .anyMatch(i -> grammar.is("envoy", row.key(i)));
   }
 
   /**
@@ -308,14 +332,14 @@ final class NounPhrases {
 
   /**
    * Leaves out what opens a sentence before its subject: वहीं, इस बीच, पिछले माह (meanwhile, last
-   * month), a remark in brackets.
+   * month), मौके पर मौजूद (present on the occasion), a remark in brackets.
    */
   private int withoutOpeners(int start, int end) {
     int at = start;
     while (at < end - 1 && !row.inName(at) && isOpener(at) && !opensPhrase(at, end)) {
       at = row.key(at).equals("(") ? behindBracket(at, end) : at + 1;
       while (at < end - 1 && grammar.is("case", row.key(at))) {
-        at++;
+        at += isPresent(at + 1) ? 2 : 1;
       }
     }
     return at;
@@ -330,11 +354,22 @@ final class NounPhrases {
     return open + 1;
   }
 
+  /** मौके पर मौजूद (present on the occasion). */
+  private boolean isPresent(int at) {
+    return row.key(at - 1).equals("पर") && row.key(at).equals("मौजूद");
+  }
+
   /** शनिवार को जारी बयान (the statement given out on Saturday). */
   private boolean isPublished(int at, int end) {
     return at + 2 < end
         && grammar.is("case", row.key(at))
+        && !row.key(at).equals("पर")
         && grammar.is("participle", row.key(at + 1));
+  }
+
+  /** अब तक के शोध (the research until now). */
+  private boolean isGenitive(int at) {
+    return grammar.is("genitive", row.key(grammar.is("case", row.key(at)) ? at + 1 : at));
   }
 
   private boolean isOpener(int at) {
@@ -352,6 +387,6 @@ final class NounPhrases {
     return next < end
         && (grammar.is("demonstrative", row.key(at))
             ? !grammar.is("opener", row.key(next))
-            : row.isWord(at) && (grammar.is("genitive", row.key(next)) || isPublished(next, end)));
+            : row.isWord(at) && (isGenitive(next) || isPublished(next, end)));
   }
 }

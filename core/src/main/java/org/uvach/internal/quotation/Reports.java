@@ -1,10 +1,12 @@
 package org.uvach.internal.quotation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Stance;
@@ -16,6 +18,7 @@ final class Reports {
 
   private static final int FARTHEST_CLAUSE = 200;
   private static final int FARTHEST_RELAY = 12;
+  private static final int FARTHEST_HALF = 12;
   private static final int SHORTEST_CONTENT = 2;
   private static final int SHORTEST_CLAUSE = 5;
 
@@ -23,6 +26,9 @@ final class Reports {
   private static final int LAST_WORDS = 2;
 
   private static final int LONGEST_PREFIXED = 12;
+
+  /** Participles that agree with a thing behind them, which no clause is. */
+  private static final Set<String> OF_A_THING = ImmutableSet.of("गई", "गयी", "गए", "गये");
 
   private final TokenRow row;
   private final FunctionWords grammar;
@@ -90,7 +96,7 @@ final class Reports {
 
   private Optional<Saying> said(Report report) {
     Cue cue = report.cue();
-    if (isOwnVoice(report) || isFeelingOfNobody(report)) {
+    if (isOwnVoice(report) || isFeelingOfNobody(report) || isOfMatter(report)) {
       return Optional.empty();
     }
     int that = joint.that(cue.end(), row.end(report.sentence()));
@@ -112,7 +118,9 @@ final class Reports {
   /** "I think", "I say" inside somebody's words is no quotation of its own. */
   private boolean isOwnVoice(Report report) {
     Cue cue = report.cue();
-    return (cue.form() != VerbForms.Aspect.PERFECTIVE || cue.stance() == Stance.BELIEVE)
+    return (cue.frame() != Cue.Frame.VERB
+            || cue.form() != VerbForms.Aspect.PERFECTIVE
+            || cue.stance() == Stance.BELIEVE)
         && report.source().filter(s -> grammar.is("first-person", row.key(s.start()))).isPresent();
   }
 
@@ -122,17 +130,28 @@ final class Reports {
         && report.cue().needsSource();
   }
 
+  /** इस बात का संकेत है (is a sign of it): a matter says nothing. */
+  private boolean isOfMatter(Report report) {
+    return report.cue().frame() == Cue.Frame.NOUN
+        && report.source().filter(s -> row.key(s.end() - 1).equals("बात")).isPresent();
+  }
+
   /** Content behind a comma, a colon or a dash, or behind nothing at all. */
   private Optional<Saying> unmarked(Report report, int sign) {
     Cue cue = report.cue();
     int end = row.end(report.sentence());
-    if (sign >= end || isCompound(cue) || isWhile(cue) || grammar.is("relative", row.key(sign))) {
+    if (sign >= end
+        || isCompound(cue)
+        || isWhile(cue)
+        || isAttribute(cue)
+        || grammar.is("relative", row.key(sign))) {
       return Optional.empty();
     }
     if (Signs.introducesContent(row.key(cue.end()))) {
       return ahead(report, sign, "dash");
     }
-    boolean somebody = report.source().isPresent() || isImpersonalStart(report);
+    boolean somebody =
+        report.source().isPresent() || isImpersonalStart(report) || isSecondVerb(report);
     boolean speech = isSpeech(cue) || isAloneInTitle(report);
     if (!somebody || !speech || isRelative(report)) {
       return Optional.empty();
@@ -140,7 +159,18 @@ final class Reports {
     if (sign > cue.end()) {
       return ahead(report, sign, "comma");
     }
-    return isClause(sign, end) ? ahead(report, sign, "bare") : Optional.empty();
+    return isClause(sign, end) && !isFirstHalf(report)
+        ? ahead(report, sign, "bare")
+        : Optional.empty();
+  }
+
+  /**
+   * X ने बताया बेकार, बोलीं- … ("X called it useless, said: …"): the words follow the second verb.
+   */
+  private boolean isFirstHalf(Report report) {
+    int end = report.cue().end();
+    return NearCues.startingIn(cues.get(report.sentence()), end, end + FARTHEST_HALF).stream()
+        .anyMatch(sources::isSecondHalfOfTitle);
   }
 
   /** बताया जा रहा है शाम को बारिश होगी (it is being said …): begins its clause. */
@@ -151,6 +181,11 @@ final class Reports {
         && grammar.isFinite(row.key(cue.end() - 1));
   }
 
+  /** X का इनकार, कहा … (X's refusal, said …): the second verb of a title. */
+  private boolean isSecondVerb(Report report) {
+    return row.isTitle(report.sentence()) && row.key(report.cue().start() - 1).equals(",");
+  }
+
   /**
    * X ने दी चेतावनी, …: in a title any reporting words may do with a comma, unless others follow.
    */
@@ -159,10 +194,13 @@ final class Reports {
         && cues.get(report.sentence()).stream().noneMatch(c -> c.start() >= report.cue().end());
   }
 
-  /** जिन्होंने आरोप लगाया, जो वादा करती है: what follows goes on about the one described. */
+  /**
+   * जिन्होंने आरोप लगाया, जो वादा करती है, जिसे X ने बताया था: what follows goes on about the one
+   * described.
+   */
   private boolean isRelative(Report report) {
-    int from = report.source().map(Range::start).orElse(report.clause());
-    return IntStream.range(from, report.cue().start())
+    int from = report.source().map(source -> source.start() - 1).orElse(report.clause());
+    return IntStream.range(Math.max(from, report.clause()), report.cue().start())
         .anyMatch(at -> grammar.is("who", row.key(at)));
   }
 
@@ -173,6 +211,11 @@ final class Reports {
   /** बताते हुए … कहा: the verb behind reports, not the participle. */
   private boolean isWhile(Cue cue) {
     return cue.form() == VerbForms.Aspect.IMPERFECTIVE && row.key(cue.end() - 1).startsWith("हु");
+  }
+
+  /** अंग्रेजी में लिखी गई किताब (a book written in English): a thing is described, not told. */
+  private boolean isAttribute(Cue cue) {
+    return cue.passive() && OF_A_THING.contains(row.key(cue.end() - 1));
   }
 
   /** विचार-विमर्श: a hyphen behind a noun joins; behind a verb it stands for "that". */

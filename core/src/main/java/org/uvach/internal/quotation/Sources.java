@@ -38,7 +38,8 @@ final class Sources {
     int earliest = Math.max(from, cue.start() - FARTHEST);
     return switch (cue.frame()) {
       case VERB -> verbal(cue, earliest);
-      case NOUN -> genitive(cue.start(), earliest);
+      case NOUN ->
+          genitive(cue.start(), earliest).or(() -> containerOfClaim(cue.start(), earliest));
       case FEELING -> dative(cue.start(), earliest);
       case ACCORDING -> according(cue.start(), earliest);
       case PREFIX -> Optional.empty();
@@ -48,7 +49,7 @@ final class Sources {
   private Optional<Range> verbal(Cue cue, int from) {
     int before = cue.start();
     if (isSecondHalfOfTitle(cue)) {
-      return Optional.empty();
+      return firstHalf(before, from);
     }
     if (cue.lemma().equals("लगना")) {
       return dative(before, from);
@@ -68,8 +69,15 @@ final class Sources {
         .or(
             () ->
                 cue.form() == VerbForms.Aspect.PERFECTIVE
-                    ? container(before, from)
+                    ? container(before, from).or(() -> withoutCase(before, from))
                     : bare(before, from));
+  }
+
+  /** एनसीपी कहा है कि: the ने of a name was forgotten. */
+  private Optional<Range> withoutCase(int before, int from) {
+    return before > from && row.inName(before - 1)
+        ? phrases.endingAt(before, from)
+        : Optional.empty();
   }
 
   /** खबर आई (news came): nobody does it. */
@@ -82,8 +90,18 @@ final class Sources {
     return row.key(phrase.start()).startsWith("अपन");
   }
 
-  /** …, कहा- … : a title that names the speaker in its first half leaves him out in the second. */
-  private boolean isSecondHalfOfTitle(Cue cue) {
+  /** X ने … , कहा- …: who does what the first half tells, unless that quotes him already. */
+  private Optional<Range> firstHalf(int before, int from) {
+    for (int at = before - 1; at >= from; at--) {
+      if (row.isQuote(at)) {
+        return Optional.empty();
+      }
+    }
+    return ergative(before, from);
+  }
+
+  /** …, कहा- …: the second half of a title, which leaves the speaker of the first half out. */
+  boolean isSecondHalfOfTitle(Cue cue) {
     return row.key(cue.start() - 1).equals(",") && Signs.introducesContent(row.key(cue.end()));
   }
 
@@ -94,10 +112,16 @@ final class Sources {
         return Optional.of(new Range(at, at + 1));
       }
       if (grammar.is("ergative", row.key(at))) {
-        return phrases.endingAt(row.key(at - 1).equals(",") ? at - 1 : at, from);
+        return phrases.endingAt(isSlip(at - 1) ? at - 1 : at, from);
       }
     }
     return Optional.empty();
+  }
+
+  /** X, ने and X ने ने. */
+  private boolean isSlip(int beforeErgative) {
+    String key = row.key(beforeErgative);
+    return key.equals(",") || grammar.is("ergative", key);
   }
 
   /** Who gave what stands before: X ने, रिपोर्ट में, or the bare X of a careless sentence. */
@@ -167,27 +191,39 @@ final class Sources {
     return Optional.empty();
   }
 
-  /** X को आशंका है. */
+  /** रिपोर्ट में दावा (claimed in the report), रिसर्च में बड़ा दावा (a great claim). */
+  private Optional<Range> containerOfClaim(int before, int from) {
+    int at = row.key(before - 1).equals("में") ? before - 1 : before - 2;
+    return at > from && row.key(at).equals("में") && grammar.is("document", row.key(at - 1))
+        ? phrases.endingAt(at, from)
+        : Optional.empty();
+  }
+
+  /** X को आशंका है; मुझे आंकड़ों को देखकर लगता है (to me, looking at the figures, it seems). */
   private Optional<Range> dative(int before, int from) {
     int earliest = Math.max(from, before - FARTHEST_DATIVE);
+    Optional<Range> noun = Optional.empty();
     for (int at = before - 1; at >= earliest && !isClauseEdge(at); at--) {
       if (grammar.is("subject-dative", row.key(at))) {
         return Optional.of(new Range(at, at + 1));
       }
-      if (row.key(at).equals("को")) {
-        return phrases.endingAt(at, from);
+      if (noun.isEmpty() && row.key(at).equals("को")) {
+        noun = phrases.endingAt(at, from);
       }
     }
-    return Optional.empty();
+    return noun;
   }
 
   /** बयान में, X द्वारा, X की ओर से कहा गया (in a statement, by X, it was said). */
   private Optional<Range> agent(int before, int from) {
-    Optional<Range> container =
-        quoted(before, from).or(() -> container(before, from)).or(() -> place(before, from));
-    if (container.isPresent()) {
-      return container;
-    }
+    return quoted(before, from)
+        .or(() -> container(before, from))
+        .or(() -> by(before, from))
+        .or(() -> place(before, from));
+  }
+
+  /** X द्वारा, X की ओर से. */
+  private Optional<Range> by(int before, int from) {
     for (int at = before - 1; at > from && !isClauseEdge(at); at--) {
       if (row.key(at).equals("द्वारा")) {
         return phrases.endingAt(grammar.is("genitive", row.key(at - 1)) ? at - 1 : at, from);

@@ -121,7 +121,9 @@ final class Roles {
     if (role == null) {
       return lastWords.containsEntry(appearance.entity().id(), lastWord(head))
           ? "last-word"
-          : isNamedSo(titled.title(), appearance) ? "name-ends-so" : "none";
+          : isNamedSo(titled.title(), appearance)
+              ? "name-ends-so"
+              : servesOwner(titled, appearance.entity()) ? "of-owner" : "none";
     }
     if (!role.agrees("", titled.body())) {
       return "other-body";
@@ -131,6 +133,21 @@ final class Roles {
     }
     boolean owned = titled.owner().isPresent() && titled.owner().equals(role.owner());
     return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
+  }
+
+  /** भाजपा नेता may be its chairman in the state, whom the article calls nothing else. */
+  private boolean servesOwner(Source.Titled titled, Entity person) {
+    return titled.title().kind() == Title.Kind.ROLE
+        && titled.owner().filter(e -> e.type() == EntityType.ORGANIZATION).isPresent()
+        && person.roles().stream()
+            .limit(MOST_NAMES)
+            .flatMap(role -> cast.in(role.span()).stream())
+            .anyMatch(a -> isUnitOf(a.entity(), titled.owner().get()));
+  }
+
+  /** तमिलनाडु भाजपा is a unit of भाजपा. */
+  private static boolean isUnitOf(Entity unit, Entity body) {
+    return unit.equals(body) || Folding.key(unit.name()).endsWith(" " + Folding.key(body.name()));
   }
 
   /** The only body whose name ends like a title, of those last named before a token: the court. */

@@ -245,7 +245,10 @@ final class SourceReader {
   private Source noun(Row row, List<Appearance> names) {
     String last = tokens.key(row.last());
     Optional<Titles.Found> title = lexicon.titles().endingAt(tokens, row.last());
-    Optional<Appearance> issuer = title.flatMap(found -> issuer(found.title(), names));
+    Optional<Appearance> issuer =
+        title.map(found -> isIssued(found.title())).orElse(isStatement(last))
+            ? issuer(title, names)
+            : Optional.empty();
     if (issuer.isPresent()) {
       return new Source.Named(issuer.get().entity(), "paper-of-named");
     }
@@ -270,21 +273,27 @@ final class SourceReader {
         .orElseGet(() -> new Source.Unnamed("other-noun"));
   }
 
+  /** X द्वारा दी गई जानकारी (the information given by X). */
+  private boolean isStatement(String key) {
+    return lexicon.is(Particle.STATEMENT, key);
+  }
+
+  private static boolean isIssued(Title title) {
+    return title.kind() == Title.Kind.DOCUMENT
+        || title.kind() == Title.Kind.ORGAN
+        || title.kind() == Title.Kind.NEWS;
+  }
+
   /**
    * Whose paper or organ it is: the last body or person before it. A place is where, not whose; a
    * judge has no bench.
    */
-  private static Optional<Appearance> issuer(Title title, List<Appearance> names) {
-    boolean paper =
-        title.kind() == Title.Kind.DOCUMENT
-            || title.kind() == Title.Kind.ORGAN
-            || title.kind() == Title.Kind.NEWS;
-    return paper
-        ? names.stream()
-            .filter(name -> name.entity().type() != EntityType.LOCATION)
-            .filter(name -> !name.isPerson() || title.kind() != Title.Kind.ORGAN)
-            .reduce((first, second) -> second)
-        : Optional.empty();
+  private static Optional<Appearance> issuer(Optional<Titles.Found> title, List<Appearance> names) {
+    boolean organ = title.filter(found -> found.title().kind() == Title.Kind.ORGAN).isPresent();
+    return names.stream()
+        .filter(name -> name.entity().type() != EntityType.LOCATION)
+        .filter(name -> !name.isPerson() || !organ)
+        .reduce((first, second) -> second);
   }
 
   /** फोर्ब्स पत्रिका, 'डॉन' अखबार, चीन की सरकार: what follows the name only says what it is. */
