@@ -41,7 +41,7 @@ public final class Folding {
     String normal =
         isPlain(words) || words.length() > LONGEST
             ? words
-            : Normalizer.normalize(words, Normalizer.Form.NFC);
+            : Normalizer.normalize(visible(words), Normalizer.Form.NFC);
     var key = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); ) {
       int c = normal.codePointAt(i);
@@ -84,6 +84,13 @@ public final class Folding {
       }
     }
     return true;
+  }
+
+  /** Marks with something invisible between them are put in order only when it is gone. */
+  private static String visible(String words) {
+    var visible = new StringBuilder(words.length());
+    words.codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 
   private static void fold(int c, StringBuilder key) {

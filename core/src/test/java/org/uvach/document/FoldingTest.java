@@ -30,6 +30,8 @@ class FoldingTest {
     "राम\uFE0F, राम",
     "राम\uDB40\uDD00, राम",
     "रा\u0007म, राम",
+    "\u0300\uFFF9\u0316, \u0300\u0316",
+    "a\u200D\u0301, \u00E1",
     "'\u3000राम\u00A0\u3000 रावत\u00A0', राम रावत"
   })
   void spellingsFallTogether(String one, String other) {

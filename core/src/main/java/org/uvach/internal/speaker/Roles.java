@@ -69,7 +69,7 @@ final class Roles {
   private final Lexicon lexicon;
   private final ListMultimap<String, Role> byLastWord = ArrayListMultimap.create();
 
-  /** Somebody's first role by the title's head form. */
+  /** Somebody's first role by the title's head form, one that is not past if there is one. */
   private final Table<String, String, Role> byHolderAndHead = HashBasedTable.create();
 
   private final SetMultimap<String, String> lastWords = HashMultimap.create();
@@ -125,6 +125,9 @@ final class Roles {
               ? "name-ends-so"
               : servesOwner(titled, appearance.entity()) ? "of-owner" : "none";
     }
+    if (isPast(titled, role)) {
+      return "other-time";
+    }
     if (!role.agrees("", titled.body())) {
       return "other-body";
     }
@@ -172,6 +175,16 @@ final class Roles {
   private boolean isNamedSo(Title title, Appearance appearance) {
     return appearance.entity().type() == EntityType.ORGANIZATION
         && kinds(appearance.entity()).anyMatch(title.head()::equals);
+  }
+
+  /** प्रधानमंत्री (the prime minister) is not the former one. */
+  boolean isOfOtherTime(Source.Titled titled, Entity entity) {
+    Role role = byHolderAndHead.get(entity.id(), titled.title().head());
+    return role != null && isPast(titled, role);
+  }
+
+  private static boolean isPast(Source.Titled titled, Role role) {
+    return titled.title().kind() == Title.Kind.OFFICE && role.former() && !titled.former();
   }
 
   /**
@@ -274,7 +287,8 @@ final class Roles {
 
   private void addOf(String holder, Role role) {
     String head = role.title().head();
-    if (!byHolderAndHead.contains(holder, head)) {
+    Role known = byHolderAndHead.get(holder, head);
+    if (known == null || (known.former() && !role.former())) {
       byHolderAndHead.put(holder, head, role);
     }
     lastWords.put(holder, lastWord(head));
@@ -310,7 +324,8 @@ final class Roles {
         .orElse("");
   }
 
-  private boolean isFormer(int first) {
+  /** Whether पूर्व (former) stands before the title that starts at a token. */
+  boolean isFormer(int first) {
     return tokens.key(first - 1).equals("पूर्व") || tokens.key(first - 2).equals("पूर्व");
   }
 

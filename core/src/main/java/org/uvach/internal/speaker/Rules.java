@@ -150,7 +150,7 @@ final class Rules {
           titled.owner().isEmpty()
               || titled.owner().equals(role.owner())
               || (!wanted.isEmpty() && wanted.equals(role.nation()));
-      if (same && owned && !role.former() && role.agrees(wanted, titled.body())) {
+      if (same && owned && role.former() == titled.former() && role.agrees(wanted, titled.body())) {
         boolean atHome = wanted.isEmpty() && role.nation().isEmpty();
         boolean abroad = best.isPresent() && !best.get().nation().isEmpty();
         boolean nearer = best.isEmpty() || role.token() < token;
@@ -167,7 +167,10 @@ final class Rules {
   /** Who was never said to be of the calling that the phrase names must be the likelier. */
   private double least(Question question, Candidate candidate) {
     if (question.source() instanceof Source.Titled titled
-        && candidate.entity().filter(e -> roles.isAnother(titled, e)).isPresent()) {
+        && candidate
+            .entity()
+            .filter(e -> roles.isAnother(titled, e) || roles.isOfOtherTime(titled, e))
+            .isPresent()) {
       return NEVER;
     }
     if (candidate.features().contains(OF_OTHER_CALLING)) {

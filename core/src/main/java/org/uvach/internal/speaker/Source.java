@@ -37,8 +37,10 @@ sealed interface Source {
    * @param owner whose title, where the phrase names it
    * @param nation consonants of the nation or place whose title (अमेरिकी); empty if none is said
    * @param body head form of the common noun whose title (पुलिस के प्रवक्ता); empty if none is said
+   * @param former whether it is said to be past (पूर्व प्रधानमंत्री)
    */
-  record Titled(Title title, Optional<Entity> owner, String nation, String body) implements Source {
+  record Titled(Title title, Optional<Entity> owner, String nation, String body, boolean former)
+      implements Source {
 
     /** Consonants of the country whose title: from the adjective, else from the owner's name. */
     String country() {

@@ -165,7 +165,7 @@ final class SourceReader {
         .titles()
         .endingAt(tokens, name.row().first() - 1)
         .filter(found -> found.title().kind() == Title.Kind.OFFICE)
-        .map(found -> new Source.Titled(found.title(), Optional.of(name.entity()), "", ""));
+        .map(found -> new Source.Titled(found.title(), Optional.of(name.entity()), "", "", false));
   }
 
   /**
@@ -317,7 +317,11 @@ final class SourceReader {
 
   private Source titled(Titles.Found found, List<Appearance> names) {
     return new Source.Titled(
-        found.title(), owner(found, names), nation(found), roles.body(found.first()));
+        found.title(),
+        owner(found, names),
+        nation(found),
+        roles.body(found.first()),
+        roles.isFormer(found.first()));
   }
 
   /** मेरे कोच: somebody of the one who speaks. */
