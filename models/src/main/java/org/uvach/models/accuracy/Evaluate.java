@@ -21,8 +21,9 @@ public final class Evaluate {
 
   private static final String USAGE =
       """
-      usage: accuracy.Evaluate SHARED REPORT DATE [WORK]
-        SHARED  folder of corpus/dev, corpus/train, corpus/train-names and data/ner
+      usage: accuracy.Evaluate SHARED LISTS REPORT DATE [WORK]
+        SHARED  folder of corpus/dev, corpus/train, corpus/train-names and data
+        LISTS   the folder of news-names.tsv, models/src/main/lists
         REPORT  the Markdown file to write, models/accuracy/hi.md
         DATE    of the measurement, for the report: the same input gives the same report on any day
         WORK    a folder: everything that is wrong is written to WORK/errors.tsv, with the articles' words; the models of
@@ -43,10 +44,12 @@ public final class Evaluate {
       """;
 
   private final Path shared;
+  private final Path lists;
   private final Optional<Path> work;
 
-  private Evaluate(Path shared, Optional<Path> work) {
+  private Evaluate(Path shared, Path lists, Optional<Path> work) {
     this.shared = shared;
+    this.lists = lists;
     this.work = work;
   }
 
@@ -56,14 +59,14 @@ public final class Evaluate {
    * @param args see the usage that it prints without arguments
    */
   public static void main(String[] args) {
-    if (args.length < 3) {
+    if (args.length < 4) {
       System.err.print(USAGE);
       System.exit(2);
     }
-    Optional<Path> work = args.length > 3 ? Optional.of(Path.of(args[3])) : Optional.empty();
-    List<Run> runs = new Evaluate(Path.of(args[0]), work).runs();
+    Optional<Path> work = args.length > 4 ? Optional.of(Path.of(args[4])) : Optional.empty();
+    List<Run> runs = new Evaluate(Path.of(args[0]), Path.of(args[1]), work).runs();
     runs.forEach(run -> System.out.println(run.name() + ": " + run.score()));
-    write(Path.of(args[1]), TITLE.formatted(args[2]) + new Report(runs));
+    write(Path.of(args[2]), TITLE.formatted(args[3]) + new Report(runs));
     work.ifPresent(folder -> write(folder.resolve("errors.tsv"), errors(runs)));
   }
 
@@ -76,7 +79,7 @@ public final class Evaluate {
 
   private Trainer names() {
     Trainer names =
-        new AlsoFrom(NameTrainer.with(shared.resolve("data/ner")), articles("train-names"));
+        new AlsoFrom(NameTrainer.with(shared.resolve("data"), lists), articles("train-names"));
     return work.<Trainer>map(folder -> new Kept(names, folder)).orElse(names);
   }
 

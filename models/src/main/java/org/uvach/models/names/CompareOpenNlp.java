@@ -31,8 +31,9 @@ public final class CompareOpenNlp {
 
   private static final String USAGE =
       """
-      usage: names.CompareOpenNlp SHARED MODELS REPORT WEIGHTS
+      usage: names.CompareOpenNlp SHARED LISTS MODELS REPORT WEIGHTS
         SHARED   folder of corpus and data
+        LISTS    the folder of news-names.tsv, models/src/main/lists
         MODELS   folder of the model files, with word clusters and gazetteer
         REPORT   the Markdown file to write, models/accuracy/opennlp.md
         WEIGHTS  where OpenNLP's model is written, for MeasureSpeed
@@ -58,17 +59,17 @@ public final class CompareOpenNlp {
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 4) {
+    if (args.length != 5) {
       System.err.print(USAGE);
       System.exit(2);
     }
-    NameVocabulary vocabulary = DocumentNameFinder.vocabulary(new ModelFolder(Path.of(args[1])));
+    NameVocabulary vocabulary = DocumentNameFinder.vocabulary(new ModelFolder(Path.of(args[2])));
     CompareOpenNlp compare = new CompareOpenNlp(Path.of(args[0]), vocabulary);
-    compare.run(Path.of(args[3]));
-    Files.writeString(Path.of(args[2]), compare.report);
+    compare.run(Path.of(args[1]), Path.of(args[4]));
+    Files.writeString(Path.of(args[3]), compare.report);
   }
 
-  private void run(Path weights) throws IOException {
+  private void run(Path lists, Path weights) throws IOException {
     List<AnnotatedArticle> train = articles("train");
     List<LabelledSentence> known = new ArrayList<>();
     List<LabelledSentence> held = new ArrayList<>();
@@ -76,6 +77,8 @@ public final class CompareOpenNlp {
       (i % FOLDS == 0 ? held : known).addAll(label(train.get(i)));
     }
     articles("train-names").forEach(article -> known.addAll(label(article)));
+    AnnotatedNews.read(shared.resolve("data"), lists)
+        .forEach(run -> known.addAll(labeller.label(run, 1)));
     known.addAll(AuxiliaryTexts.read(shared.resolve("data/ner")).label(labeller));
 
     NameTagger ours =
@@ -114,9 +117,9 @@ public final class CompareOpenNlp {
         # Our name tagger beside OpenNLP's
 
         Written by `org.uvach.models.names.CompareOpenNlp`; see `models/README.md` for the command. Both learn from the
-        same sentences (`corpus/train` without every fifth article, `train-names`, the collections of `data/ner`) and
-        the same features: ours, the structured perceptron of this project; OpenNLP's `NameFinderME` with its perceptron
-        (cutoff 2, %d iterations, beam 3; it cannot weigh sentences). Both tag sentence by sentence, without
+        same sentences (`corpus/train` without every fifth article, `train-names`, the annotated news, the collections of
+        `data/ner`) and the same features: ours, the structured perceptron of this project; OpenNLP's `NameFinderME` with its
+        perceptron (cutoff 2, %d iterations, beam 3; it cannot weigh sentences). Both tag sentence by sentence, without
         what `DocumentNameFinder` learns from the rest of the article. Right is a name whose begin, end and type are right.
         HiNER and IL-NER were tagged by other guidelines than ours.
 

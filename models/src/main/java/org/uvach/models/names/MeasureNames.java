@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uvach.internal.entity.DocumentNameFinder;
 import org.uvach.internal.entity.FeatureFamily;
 import org.uvach.internal.entity.NameFeatures;
@@ -27,8 +29,9 @@ public final class MeasureNames {
 
   private static final String USAGE =
       """
-      usage: names.MeasureNames SHARED MODELS REPORT DATE
+      usage: names.MeasureNames SHARED LISTS MODELS REPORT DATE
         SHARED  folder of corpus and data
+        LISTS   the folder of news-names.tsv, models/src/main/lists
         MODELS  folder of the model files, with word clusters and gazetteer
         REPORT  the Markdown file to write, models/accuracy/names.md
         DATE    of the measurement, for the report
@@ -38,12 +41,13 @@ public final class MeasureNames {
       # What the parts of the name finder are worth
 
       Written by `org.uvach.models.names.MeasureNames`; see `models/README.md` for the command. Measured on %s, on every
-      fifth article of `corpus/train`, with finders that learnt from the other four fifths, `corpus/train-names` and the
-      collections of `data/ner`. To be quick, each finder is one perceptron of %d rounds, where the shipped one is the mean
+      fifth article of `corpus/train`, with finders that learnt from the other four fifths, `corpus/train-names`, the annotated
+      news and the collections of `data/ner`. To be quick, each finder is one perceptron of %d rounds, where the shipped one is the mean
       of %d of %d rounds: compare the lines of a table with each other, not with `hi.md`. Right is a name whose begin, end
       and type are right; figures are per cent.
       """;
   private static final int FOLDS = 5;
+  private static final int QUARTERS = 4;
   private static final StructuredPerceptron.Settings QUICK =
       new StructuredPerceptron.Settings(5, 2, 310_000, 20, 1, StructuredPerceptron.Margin.DEFAULT);
 
@@ -53,10 +57,12 @@ public final class MeasureNames {
   private final Path shared;
   private final List<AnnotatedArticle> held = new ArrayList<>();
   private final List<AnnotatedArticle> known = new ArrayList<>();
+  private final List<NamedText> news;
   private final StringBuilder report = new StringBuilder();
 
-  private MeasureNames(Path shared, Path models) {
+  private MeasureNames(Path shared, Path lists, Path models) {
     this.shared = shared;
+    this.news = AnnotatedNews.read(shared.resolve("data"), lists);
     this.vocabulary = DocumentNameFinder.vocabulary(new ModelFolder(models));
     this.labeller = new SentenceLabeller(splitter, vocabulary);
     List<AnnotatedArticle> train = articles("train");
@@ -73,23 +79,25 @@ public final class MeasureNames {
    * @throws IOException if the report cannot be written
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 4) {
+    if (args.length != 5) {
       System.err.print(USAGE);
       System.exit(2);
     }
-    MeasureNames measure = new MeasureNames(Path.of(args[0]), Path.of(args[1]));
-    measure.run(args[3]);
-    Files.writeString(Path.of(args[2]), measure.report);
+    MeasureNames measure = new MeasureNames(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+    measure.run(args[4]);
+    Files.writeString(Path.of(args[3]), measure.report);
   }
 
   private void run(String date) {
     var shipped = StructuredPerceptron.Settings.DEFAULT;
     report.append(TITLE.formatted(date, QUICK.epochs(), shipped.committee(), shipped.epochs()));
     List<LabelledSentence> others = collections(AuxiliaryTexts.WEIGHT);
-    List<List<LabelledSentence>> ours = known.stream().map(this::label).toList();
+    List<List<LabelledSentence>> articles = known.stream().map(this::label).toList();
+    List<List<LabelledSentence>> runs = news.stream().map(run -> labeller.label(run, 1)).toList();
+    List<List<LabelledSentence>> ours = Stream.concat(articles.stream(), runs.stream()).toList();
     readings(ours, others);
     families(ours, others);
-    curve(ours, others);
+    curve(articles, runs, others);
     collections(ours);
   }
 
@@ -167,22 +175,33 @@ public final class MeasureNames {
     }
   }
 
-  /** The collections stay; only our own articles are thinned. */
-  private void curve(List<List<LabelledSentence>> ours, List<LabelledSentence> others) {
+  /** The collections stay; our own articles grow, then the annotated news. */
+  private void curve(
+      List<List<LabelledSentence>> articles,
+      List<List<LabelledSentence>> runs,
+      List<LabelledSentence> others) {
     List<LabelledSentence> test = held.stream().flatMap(a -> label(a).stream()).toList();
-    int quarters = 4;
-    table("Articles of both folders to learn from", "share");
-    for (int share = 1; share <= quarters; share++) {
-      List<List<LabelledSentence>> part = new ArrayList<>();
-      for (int i = 0; i < ours.size(); i++) {
-        if (i % quarters < share) {
-          part.add(ours.get(i));
-        }
-      }
+    table("Articles of both folders and runs of news to learn from", "share");
+    for (int share = 1; share <= QUARTERS; share++) {
+      var part = part(articles, share);
       line(
-          "%d %%: %d articles".formatted(100 * share / quarters, part.size()),
+          "%d %%: %d articles".formatted(100 * share / QUARTERS, part.size()),
           NameScorer.count(test, new NameTagger(learn(part, others))));
     }
+    for (int share = 1; share <= QUARTERS; share++) {
+      var part = part(runs, share);
+      var all = Stream.concat(articles.stream(), part.stream()).toList();
+      line(
+          "and %d %%: %d runs".formatted(100 * share / QUARTERS, part.size()),
+          NameScorer.count(test, new NameTagger(learn(all, others))));
+    }
+  }
+
+  private static <T> List<T> part(List<T> all, int quarters) {
+    return IntStream.range(0, all.size())
+        .filter(i -> i % QUARTERS < quarters)
+        .mapToObj(all::get)
+        .toList();
   }
 
   /** The collections' own tests, tokens as given, at the shipped weight of collections and at 1. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.uvach.internal.entity.Calibration;
 import org.uvach.internal.entity.DocumentNameFinder;
 import org.uvach.internal.entity.NameModel;
@@ -22,20 +23,23 @@ public final class NameTrainer implements Trainer {
   private static final int FOLDS = 5;
 
   private final AuxiliaryTexts auxiliary;
+  private final List<NamedText> news;
 
-  NameTrainer(AuxiliaryTexts auxiliary) {
+  NameTrainer(AuxiliaryTexts auxiliary, List<NamedText> news) {
     this.auxiliary = auxiliary;
+    this.news = List.copyOf(news);
   }
 
   /**
-   * A trainer that learns from articles and from the public collections.
+   * A trainer that learns from articles, from the public collections and from annotated news.
    *
-   * @param collections the folder of {@code hiner-train.conll}, {@code ilner-train.conll}, {@code
-   *     multiconer-train.conll}
+   * @param data the folder of {@code ner} and {@code text}
+   * @param lists the folder of {@code news-names.tsv}
    * @return the trainer
    */
-  public static NameTrainer with(Path collections) {
-    return new NameTrainer(AuxiliaryTexts.read(collections));
+  public static NameTrainer with(Path data, Path lists) {
+    return new NameTrainer(
+        AuxiliaryTexts.read(data.resolve("ner")), AnnotatedNews.read(data, lists));
   }
 
   @Override
@@ -47,14 +51,14 @@ public final class NameTrainer implements Trainer {
   public byte[] train(List<AnnotatedArticle> articles, Models earlier) {
     SentenceLabeller labeller =
         new SentenceLabeller(Hindi.splitter(), DocumentNameFinder.vocabulary(earlier));
-    List<List<LabelledSentence>> ours = new ArrayList<>();
-    for (AnnotatedArticle article : articles) {
-      ours.add(labeller.label(NamedText.of(article), 1));
-    }
+    List<List<LabelledSentence>> texts = new ArrayList<>();
+    Stream.concat(articles.stream().map(NamedText::of), news.stream())
+        .forEach(text -> texts.add(labeller.label(text, 1)));
     List<LabelledSentence> others = auxiliary.label(labeller);
     List<List<LabelledSentence>> read =
-        FirstReading.of(ours, others, StructuredPerceptron.Settings.QUICK);
-    var calibration = CompletableFuture.supplyAsync(() -> calibration(read, others));
+        FirstReading.of(texts, others, StructuredPerceptron.Settings.QUICK);
+    var calibration =
+        CompletableFuture.supplyAsync(() -> calibration(read, articles.size(), others));
     NameModel model = learn(read, others, StructuredPerceptron.Settings.DEFAULT);
     return bytes(model.with(calibration.join()));
   }
@@ -74,14 +78,14 @@ public final class NameTrainer implements Trainer {
    * committee will do.
    */
   private static Calibration calibration(
-      List<List<LabelledSentence>> articles, List<LabelledSentence> others) {
+      List<List<LabelledSentence>> texts, int articles, List<LabelledSentence> others) {
     List<List<LabelledSentence>> known = new ArrayList<>();
     List<LabelledSentence> held = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      if (i % FOLDS == 0) {
-        held.addAll(articles.get(i));
+    for (int i = 0; i < texts.size(); i++) {
+      if (i < articles && i % FOLDS == 0) {
+        held.addAll(texts.get(i));
       } else {
-        known.add(articles.get(i));
+        known.add(texts.get(i));
       }
     }
     NameTagger tagger = new NameTagger(learn(known, others, StructuredPerceptron.Settings.ONE));

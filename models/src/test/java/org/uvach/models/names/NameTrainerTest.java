@@ -16,7 +16,7 @@ class NameTrainerTest {
   private static final List<String> PEOPLE =
       List.of("विनय खरे", "सुधा आप्टे", "मोहन लूथरा", "गीता बरुआ", "नरेश टोप्पो", "इला नाइक");
   private static final List<String> TOWNS = List.of("सूरजगढ़", "चांदपुर", "नीलगांव");
-  private static final NameTrainer TRAINER = new NameTrainer(AuxiliaryTexts.none());
+  private static final NameTrainer TRAINER = new NameTrainer(AuxiliaryTexts.none(), List.of());
 
   @Test
   void theSameArticlesGiveTheSameBytes() {
@@ -26,6 +26,14 @@ class NameTrainerTest {
   @Test
   void otherArticlesGiveAnotherModel() {
     assertThat(train(articles())).isNotEqualTo(train(articles().subList(0, 9)));
+  }
+
+  @Test
+  void newsTeachesWhatNoArticleHas() {
+    var news = articles().stream().map(NamedText::of).toList();
+    var trainer = new NameTrainer(AuxiliaryTexts.none(), news);
+
+    assertThat(trainer.train(articles(), ShippedModels.read())).isNotEqualTo(train(articles()));
   }
 
   @Test
