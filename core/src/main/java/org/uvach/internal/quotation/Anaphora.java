@@ -16,7 +16,7 @@ final class Anaphora {
   private static final Set<String> POINTERS =
       ImmutableSet.of("यह", "ये", "इसकी", "इस", "उक्त", "यही");
   private static final Set<String> NOUNS =
-      ImmutableSet.of("जानकारी", "सूचना", "बात", "बातें", "बाते");
+      ImmutableSet.of("जानकारी", "सूचना", "बात", "बातें", "बाते", "घोषणा", "ऐलान", "एलान");
   private static final Set<String> POINTING_BACK =
       ImmutableSet.of("इनमें", "उनमें", "उनके", "उनकी", "इनके", "इनकी", "वे", "ये");
   private static final int FARTHEST_POINTER = 4;
@@ -42,7 +42,7 @@ final class Anaphora {
     if (noun < 0 || sentence == 0 || row.isTitle(sentence)) {
       return Optional.empty();
     }
-    Optional<Range> verb = verbs.last(sentence);
+    Optional<Range> verb = verbs.last(sentence).or(() -> did(noun, sentence));
     if (verb.isEmpty() || verb.get().start() <= noun) {
       return Optional.empty();
     }
@@ -62,6 +62,14 @@ final class Anaphora {
             contents.typeOf(content),
             Stance.STATE,
             "anaphor"));
+  }
+
+  /** इसकी घोषणा की: the verb behind the noun looks like a genitive. */
+  private Optional<Range> did(int noun, int sentence) {
+    boolean ends = row.endsSentence(noun + 2, sentence);
+    return row.key(noun + 1).equals("की") && ends
+        ? Optional.of(new Range(noun + 1, noun + 2))
+        : Optional.empty();
   }
 
   private static List<Range> cues(int noun, Range verb) {

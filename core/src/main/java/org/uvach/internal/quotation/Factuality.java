@@ -11,6 +11,7 @@ final class Factuality {
 
   private static final int FARTHEST_CONDITION = 60;
   private static final int FARTHEST_CAN = 3;
+  private static final int LONGEST_BRACKET = 6;
 
   private final TokenRow row;
   private final FunctionWords grammar;
@@ -34,6 +35,7 @@ final class Factuality {
         && !isByLaw(cue)
         && !isWished(cue)
         && !isOfThis(cue)
+        && !isAttack(cue)
         && !isInvitation(cue)
         && !goesOn(cue);
   }
@@ -117,7 +119,8 @@ final class Factuality {
     String next = row.key(cue.end());
     return switch (cue.form()) {
       case STEM -> cue.end() > cue.start() + cue.words();
-      case INFINITIVE -> next.equals("पर") || row.key(cue.end() - 1).startsWith("लग");
+      case INFINITIVE ->
+          (next.equals("पर") && !isAtRequest(cue)) || row.key(cue.end() - 1).startsWith("लग");
       case CONJUNCTIVE ->
           next.equals("कि") || row.isQuote(next.equals(",") ? cue.end() + 1 : cue.end());
       default -> true;
@@ -128,6 +131,16 @@ final class Factuality {
   private boolean isWished(Cue cue) {
     String next = row.key(cue.end());
     return next.equals("जाए") || next.equals("जाये") || next.equals("जाएं");
+  }
+
+  /** बोला जोरदार हमला (made a fierce attack): nothing is said. */
+  private boolean isAttack(Cue cue) {
+    return cue.lemma().equals("बोलना")
+        && (isAssault(cue.start() - 1) || isAssault(cue.end()) || isAssault(cue.end() + 1));
+  }
+
+  private boolean isAssault(int at) {
+    return row.key(at).equals("हमला") || row.key(at).equals("धावा");
   }
 
   /** जरूरत इस बात की है कि (what is needed is that): की is no "did" there. */
@@ -147,12 +160,31 @@ final class Factuality {
     return row.key(cue.end()).equals("रहने") || row.key(cue.end()).equals("रहना");
   }
 
+  /** X के कहने पर (at X's request). */
+  private boolean isAtRequest(Cue cue) {
+    return cue.lemma().equals("कहना") && grammar.is("genitive", row.key(cue.start() - 1));
+  }
+
   /** नियमों के अनुसार (by the rules): nobody speaks. */
   private boolean isByLaw(Cue cue) {
     if (cue.frame() != Cue.Frame.ACCORDING || cue.start() == 0) {
       return false;
     }
-    int number = row.kind(cue.start() - 1) == Token.Kind.NUMBER ? 1 : 0;
-    return grammar.is("law", row.key(cue.start() - 1 - number));
+    int last = cue.start() - 1;
+    if (row.key(last).equals(")")) {
+      last = beforeBracket(last);
+    }
+    int number = row.kind(last) == Token.Kind.NUMBER ? 1 : 0;
+    return grammar.is("law", row.key(last - number));
+  }
+
+  /** दौरा कार्यक्रम (एफटीपी) के अनुसार: the noun before the bracket. */
+  private int beforeBracket(int close) {
+    for (int at = close - 1; at > Math.max(0, close - LONGEST_BRACKET); at--) {
+      if (row.key(at).equals("(")) {
+        return at - 1;
+      }
+    }
+    return close;
   }
 }

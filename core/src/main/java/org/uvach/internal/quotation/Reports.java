@@ -27,6 +27,8 @@ final class Reports {
 
   private static final int LONGEST_PREFIXED = 12;
 
+  private static final Set<String> SAY = ImmutableSet.of("कहना", "बोलना");
+
   /** Participles that agree with a thing behind them, which no clause is. */
   private static final Set<String> OF_A_THING = ImmutableSet.of("गई", "गयी", "गए", "गये");
 
@@ -159,7 +161,7 @@ final class Reports {
     if (sign > cue.end()) {
       return ahead(report, sign, "comma");
     }
-    return isClause(sign, end) && !isFirstHalf(report)
+    return (isClause(sign, end) || isTitleClause(report, sign)) && !isFirstHalf(report)
         ? ahead(report, sign, "bare")
         : Optional.empty();
   }
@@ -233,6 +235,21 @@ final class Reports {
         && last - from >= SHORTEST_CLAUSE
         && IntStream.rangeClosed(last - LAST_WORDS, last)
             .anyMatch(at -> grammar.isFinite(row.key(at)));
+  }
+
+  /**
+   * पीएम ने कहा लोगों को जोड़ेगा यह पुल ("the PM said: people will join this bridge"): titles put
+   * the verb where they like, and leave it out behind a second verb.
+   */
+  private boolean isTitleClause(Report report, int from) {
+    int end = row.end(report.sentence());
+    return row.isTitle(report.sentence())
+        && SAY.contains(report.cue().lemma())
+        && end - from >= SHORTEST_CLAUSE
+        && row.isWord(from)
+        && !grammar.is("particle", row.key(from))
+        && (isSecondVerb(report)
+            || IntStream.range(from, end).anyMatch(at -> grammar.isFinite(row.key(at))));
   }
 
   /** कहा यह फैसला सही है: यह (this) goes with the noun behind it; कहा यह भी does not. */
@@ -331,11 +348,12 @@ final class Reports {
   }
 
   /**
-   * उसी के मुताबिक, जिसके अनुसार (in accordance with which), मेरी जानकारी के अनुसार (as far as I
-   * know).
+   * उसी के मुताबिक, जिसके अनुसार (in accordance with which), अपनी शैली के मुताबिक (in his own
+   * manner), मेरी जानकारी के अनुसार (as far as I know).
    */
   private boolean isNobody(Range source) {
     return grammar.is("pointer", row.key(source.end() - 1))
+        || row.key(source.start()).startsWith("अपन")
         || grammar.is("first-person", row.key(source.start()));
   }
 

@@ -248,13 +248,20 @@ final class Sources {
     return Optional.empty();
   }
 
-  /** Whatever has में right before the cue, unless it is a place name: इन तख्तियों में लिखा है. */
+  /**
+   * Whatever has में right before the cue, unless it is a place name or ऐसे में (therefore): इन
+   * तख्तियों में लिखा है (it says on these placards).
+   */
   private Optional<Range> place(int before, int from) {
     int at = before - 1;
     while (at > from && at > before - 3 && grammar.is("adverb", row.key(at))) {
       at--;
     }
-    boolean isText = at > from && row.key(at).equals("में") && !row.inName(at - 1);
+    boolean isText =
+        at > from
+            && row.key(at).equals("में")
+            && !row.inName(at - 1)
+            && !grammar.is("demonstrative", row.key(at - 1));
     return isText ? phrases.endingAt(at, from) : Optional.empty();
   }
 
