@@ -1,5 +1,6 @@
 package org.uvach.internal.quotation;
 
+import java.util.stream.IntStream;
 import org.uvach.document.Stance;
 import org.uvach.language.Token;
 
@@ -129,18 +130,14 @@ final class Factuality {
 
   /** कहा जाए (were it said). */
   private boolean isWished(Cue cue) {
-    String next = row.key(cue.end());
-    return next.equals("जाए") || next.equals("जाये") || next.equals("जाएं");
+    return grammar.is("wish", row.key(cue.end()));
   }
 
   /** बोला जोरदार हमला (made a fierce attack): nothing is said. */
   private boolean isAttack(Cue cue) {
     return cue.lemma().equals("बोलना")
-        && (isAssault(cue.start() - 1) || isAssault(cue.end()) || isAssault(cue.end() + 1));
-  }
-
-  private boolean isAssault(int at) {
-    return row.key(at).equals("हमला") || row.key(at).equals("धावा");
+        && IntStream.of(cue.start() - 1, cue.end(), cue.end() + 1)
+            .anyMatch(at -> grammar.is("attack", row.key(at)));
   }
 
   /** जरूरत इस बात की है कि (what is needed is that): की is no "did" there. */
@@ -157,7 +154,7 @@ final class Factuality {
 
   /** हाथ साफ करते रहने (to go on cleaning one's hands): the verb is no finite one. */
   private boolean goesOn(Cue cue) {
-    return row.key(cue.end()).equals("रहने") || row.key(cue.end()).equals("रहना");
+    return grammar.is("going-on", row.key(cue.end()));
   }
 
   /** X के कहने पर (at X's request). */

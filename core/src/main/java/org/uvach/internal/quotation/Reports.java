@@ -19,6 +19,7 @@ final class Reports {
   private static final int FARTHEST_CLAUSE = 200;
   private static final int FARTHEST_RELAY = 12;
   private static final int FARTHEST_HALF = 12;
+  private static final int LONGEST_TITLE = 40;
   private static final int SHORTEST_CONTENT = 2;
   private static final int SHORTEST_CLAUSE = 5;
 
@@ -242,7 +243,7 @@ final class Reports {
    * the verb where they like, and leave it out behind a second verb.
    */
   private boolean isTitleClause(Report report, int from) {
-    int end = row.end(report.sentence());
+    int end = Math.min(row.end(report.sentence()), from + LONGEST_TITLE);
     return row.isTitle(report.sentence())
         && SAY.contains(report.cue().lemma())
         && end - from >= SHORTEST_CLAUSE
