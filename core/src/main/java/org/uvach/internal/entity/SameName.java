@@ -107,12 +107,14 @@ final class SameName {
 
   /** जियो and रिलायंस जियो, but not भाजपा and बिहार भाजपा. */
   private boolean isEnd(Naming shorter, Naming longer) {
-    return shorter.words().size() == 1
-        && longer.words().size() > 1
-        && last(longer.words()).equals(shorter.words().get(0))
+    if (longer.words().size() < 2) {
+      return false;
+    }
+    String word = last(longer.words());
+    return shorter.words().equals(List.of(word))
         && aliases.group(shorter.type(), shorter.words()).isEmpty()
-        && !bodies.contains(shorter.words().get(0))
-        && !generic.contains(shorter.words().get(0));
+        && !bodies.contains(word)
+        && !generic.contains(word);
   }
 
   /**

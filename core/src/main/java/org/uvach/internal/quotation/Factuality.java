@@ -12,7 +12,7 @@ final class Factuality {
 
   private static final int FARTHEST_CONDITION = 60;
   private static final int FARTHEST_CAN = 3;
-  private static final int LONGEST_BRACKET = 6;
+  private static final int LONGEST_BRACKET = 5;
 
   private final TokenRow row;
   private final FunctionWords grammar;
@@ -36,9 +36,7 @@ final class Factuality {
         && !isByLaw(cue)
         && !isWished(cue)
         && !isOfThis(cue)
-        && !isAttack(cue)
-        && !isInvitation(cue)
-        && !goesOn(cue);
+        && !isAttack(cue);
   }
 
   /** कह सकते हैं (can say): possible, not said. */
@@ -110,14 +108,20 @@ final class Factuality {
     return false;
   }
 
-  /** बता दें कि (be it said that): the reporter speaks. */
+  /**
+   * बता दें कि (be it said that), आइए समझते हैं कि (let us understand what): the reporter speaks.
+   */
   private boolean isAside(Cue cue) {
     return grammar.is("aside", row.key(cue.end()))
+        || grammar.is("invitation", row.key(cue.start() - 1))
         || (cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम"));
   }
 
   private boolean isFinite(Cue cue) {
     String next = row.key(cue.end());
+    if (grammar.is("going-on", next)) {
+      return false;
+    }
     return switch (cue.form()) {
       case STEM -> cue.end() > cue.start() + cue.words();
       case INFINITIVE ->
@@ -147,41 +151,23 @@ final class Factuality {
         && grammar.is("demonstrative", row.key(cue.start() - 1));
   }
 
-  /** आइए समझते हैं कि (let us understand what): the reporter speaks. */
-  private boolean isInvitation(Cue cue) {
-    return grammar.is("invitation", row.key(cue.start() - 1));
-  }
-
-  /** हाथ साफ करते रहने (to go on cleaning one's hands): the verb is no finite one. */
-  private boolean goesOn(Cue cue) {
-    return grammar.is("going-on", row.key(cue.end()));
-  }
-
   /** X के कहने पर (at X's request). */
   private boolean isAtRequest(Cue cue) {
     return cue.lemma().equals("कहना") && grammar.is("genitive", row.key(cue.start() - 1));
   }
 
-  /** नियमों के अनुसार (by the rules): nobody speaks. */
+  /**
+   * नियमों के अनुसार, दौरा कार्यक्रम (एफटीपी) के अनुसार (by the rules, the plan): nobody speaks.
+   */
   private boolean isByLaw(Cue cue) {
     if (cue.frame() != Cue.Frame.ACCORDING || cue.start() == 0) {
       return false;
     }
     int last = cue.start() - 1;
-    if (row.key(last).equals(")")) {
-      last = beforeBracket(last);
-    }
+    int bracket =
+        row.key(last).equals(")") ? row.openingOf(last, Math.max(1, last - LONGEST_BRACKET)) : -1;
+    last = bracket > 0 ? bracket - 1 : last;
     int number = row.kind(last) == Token.Kind.NUMBER ? 1 : 0;
     return grammar.is("law", row.key(last - number));
-  }
-
-  /** दौरा कार्यक्रम (एफटीपी) के अनुसार: the noun before the bracket. */
-  private int beforeBracket(int close) {
-    for (int at = close - 1; at > Math.max(0, close - LONGEST_BRACKET); at--) {
-      if (row.key(at).equals("(")) {
-        return at - 1;
-      }
-    }
-    return close;
   }
 }

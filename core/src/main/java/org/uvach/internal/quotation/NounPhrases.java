@@ -29,7 +29,7 @@ final class NounPhrases {
     int lowest = Math.max(from, end - LONGEST);
     while (start > lowest) {
       int at = start - 1;
-      int bracket = row.key(at).equals(")") ? openingOf(at, lowest) : -1;
+      int bracket = row.key(at).equals(")") ? row.openingOf(at, lowest) : -1;
       if (bracket >= 0) {
         start = bracket;
       } else if (belongs(at, start, end)) {
@@ -71,15 +71,6 @@ final class NounPhrases {
       start--;
     }
     return start - 1;
-  }
-
-  private int openingOf(int close, int lowest) {
-    for (int at = close - 1; at >= lowest && row.kind(at) != Token.Kind.STOP; at--) {
-      if (row.key(at).equals("(")) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   private int nameStart(int at) {

@@ -38,8 +38,7 @@ final class Sources {
     int earliest = Math.max(from, cue.start() - FARTHEST);
     return switch (cue.frame()) {
       case VERB -> verbal(cue, earliest);
-      case NOUN ->
-          genitive(cue.start(), earliest).or(() -> containerOfClaim(cue.start(), earliest));
+      case NOUN -> genitive(cue.start(), earliest).or(() -> container(cue.start(), earliest));
       case FEELING -> dative(cue.start(), earliest);
       case ACCORDING -> according(cue.start(), earliest);
       case PREFIX -> Optional.empty();
@@ -191,14 +190,6 @@ final class Sources {
     return Optional.empty();
   }
 
-  /** रिपोर्ट में दावा (claimed in the report), रिसर्च में बड़ा दावा (a great claim). */
-  private Optional<Range> containerOfClaim(int before, int from) {
-    int at = row.key(before - 1).equals("में") ? before - 1 : before - 2;
-    return at > from && row.key(at).equals("में") && grammar.is("document", row.key(at - 1))
-        ? phrases.endingAt(at, from)
-        : Optional.empty();
-  }
-
   /** X को आशंका है; मुझे आंकड़ों को देखकर लगता है (to me, looking at the figures, it seems). */
   private Optional<Range> dative(int before, int from) {
     int earliest = Math.max(from, before - FARTHEST_DATIVE);
@@ -235,7 +226,7 @@ final class Sources {
     return Optional.empty();
   }
 
-  /** बयान में (in a statement), इसमें (in it): a text as the source. */
+  /** बयान में (in a statement), रिपोर्ट में दावा (claimed in the report), इसमें (in it): a text. */
   private Optional<Range> container(int before, int from) {
     for (int at = before - 1; at >= from && !isClauseEdge(at); at--) {
       if (grammar.is("subject-locative", row.key(at))) {

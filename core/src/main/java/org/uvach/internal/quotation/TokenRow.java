@@ -102,6 +102,16 @@ final class TokenRow {
     return at >= 0 && at < tokens.size() && kind(at) == Token.Kind.QUOTE;
   }
 
+  /** Position of the bracket that a token closes, in its sentence, or -1. */
+  int openingOf(int close, int lowest) {
+    for (int at = close - 1; at >= lowest && kind(at) != Token.Kind.STOP; at--) {
+      if (key(at).equals("(")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a dash joins two words instead of standing between them. */
   boolean isHyphen(int at) {
     return key(at).equals("-")

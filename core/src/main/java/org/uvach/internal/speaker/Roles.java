@@ -178,20 +178,21 @@ final class Roles {
   }
 
   /** प्रधानमंत्री (the prime minister) is not the former one. */
-  boolean isOfOtherTime(Source.Titled titled, Entity entity) {
-    Role role = byHolderAndHead.get(entity.id(), titled.title().head());
-    return role != null && isPast(titled, role);
-  }
-
   private static boolean isPast(Source.Titled titled, Role role) {
     return titled.title().kind() == Title.Kind.OFFICE && role.former() && !titled.former();
   }
 
-  /**
-   * Whether somebody cannot be meant: न्यायालय (the court) is no ministry, सेना (the army) no
-   * court, and no body a person; but the website of a ministry is the ministry's.
-   */
+  /** Whether somebody cannot be meant. */
   boolean isAnother(Source.Titled titled, Entity entity) {
+    Role role = byHolderAndHead.get(entity.id(), titled.title().head());
+    return (role != null && isPast(titled, role)) || isOfOtherKind(titled, entity);
+  }
+
+  /**
+   * न्यायालय (the court) is no ministry, सेना (the army) no court, and no body a person; but the
+   * website of a ministry is the ministry's.
+   */
+  private boolean isOfOtherKind(Source.Titled titled, Entity entity) {
     if (titled.title().kind() != Title.Kind.BODY || titled.owner().equals(Optional.of(entity))) {
       return false;
     }

@@ -167,10 +167,7 @@ final class Rules {
   /** Who was never said to be of the calling that the phrase names must be the likelier. */
   private double least(Question question, Candidate candidate) {
     if (question.source() instanceof Source.Titled titled
-        && candidate
-            .entity()
-            .filter(e -> roles.isAnother(titled, e) || roles.isOfOtherTime(titled, e))
-            .isPresent()) {
+        && candidate.entity().filter(e -> roles.isAnother(titled, e)).isPresent()) {
       return NEVER;
     }
     if (candidate.features().contains(OF_OTHER_CALLING)) {

@@ -1,17 +1,18 @@
 package org.uvach.models.names;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.CRC32;
 import org.uvach.document.EntityType;
 import org.uvach.document.Span;
 import org.uvach.models.AnnotatedArticle.Name;
@@ -43,14 +44,17 @@ final class AnnotatedNews {
     }
 
     NamedText with(String text) {
-      CRC32 sum = new CRC32();
-      sum.update(text.getBytes(StandardCharsets.UTF_8));
-      if (!crc32.equals(String.format(Locale.ROOT, "%08x", sum.getValue()))) {
+      if (!crc32.equals(checksum(text))) {
         throw new IllegalArgumentException(
             "The lines from %d on are not those that were annotated".formatted(first));
       }
       return new NamedText(text, names.stream().map(name -> name(name, text)).toList());
     }
+  }
+
+  /** The CRC-32 of a run. */
+  static String checksum(String text) {
+    return String.format(Locale.ROOT, "%08x", Hashing.crc32().hashString(text, UTF_8).asInt());
   }
 
   /** 12-20P: a person from 12 to 20. */
