@@ -1,6 +1,7 @@
 package org.uvach.internal.quotation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.uvach.language.Token;
 
 /** What the sentences around a quotation do: report on their own, or depend on the one before. */
@@ -104,6 +105,10 @@ final class Clauses {
    * @return the token after them, at most {@code end}
    */
   int endOfReport(int from, int end, int sentence, boolean asked) {
+    int contrast = contrast(from, end, sentence);
+    if (contrast > from) {
+      return contrast;
+    }
     for (Cue cue : cues.get(sentence)) {
       if (cue.start() > from + FARTHEST) {
         return end;
@@ -114,6 +119,38 @@ final class Clauses {
         if (edge > from && (isJoined(edge) || (asked && isAnswered(edge)))) {
           return edge;
         }
+      }
+    }
+    return end;
+  }
+
+  /** जहां X ने कहा कि … , वहीं …: the sentence sets two things side by side; -1 if it does not. */
+  private int contrast(int from, int end, int sentence) {
+    int first = Math.max(row.first(sentence), from - FARTHEST);
+    boolean where = IntStream.range(first, from).anyMatch(at -> row.key(at).equals("जहां"));
+    if (!where) {
+      return -1;
+    }
+    return IntStream.range(from + 1, Math.min(end, from + FARTHEST))
+        .filter(at -> row.key(at).equals("वहीं") && row.key(at - 1).equals(","))
+        .map(at -> at - 1)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /**
+   * Where words end that somebody passes on in his own speech: with their sentence, or before लेकिन
+   * (but) or तो (so), with which he comes back to himself.
+   */
+  int endInSpeech(int from, int end) {
+    boolean conditional = false;
+    for (int at = from; at < end; at++) {
+      String key = row.key(at);
+      conditional |= grammar.is("condition", key) || key.equals("जब");
+      int edge = row.key(at - 1).equals(",") ? at - 1 : at;
+      boolean turns = key.equals("लेकिन") || (key.equals("तो") && !conditional);
+      if (turns && edge > from && grammar.isFinite(row.key(edge - 1))) {
+        return edge;
       }
     }
     return end;

@@ -19,6 +19,10 @@ final class Contents {
   private final TokenRow row;
   private final Signs.@Nullable Run[] openedAt;
   private final int[] openedBy;
+
+  /** For each token in closed signs, but the first, the closing sign; 0 for the others. */
+  private final int[] closedBy;
+
   private final Clauses clauses;
   private final ContentEnds ends;
   private final EndChooser chooser;
@@ -31,11 +35,14 @@ final class Contents {
     this.chooser = chooser;
     openedAt = new Signs.Run[row.size()];
     openedBy = new int[row.size()];
+    closedBy = new int[row.size()];
     Arrays.fill(openedBy, -1);
     for (Signs.Run run : runs) {
       openedAt[run.open()] = run;
       if (run.closed()) {
-        openedBy[run.content().end()] = run.open();
+        int close = run.content().end();
+        openedBy[close] = run.open();
+        Arrays.fill(closedBy, run.content().start() + 1, close, close);
       }
     }
   }
@@ -58,6 +65,11 @@ final class Contents {
     Optional<Signs.Run> run = runAt(from);
     if (run.isPresent() && endsContent(run.get(), sentence)) {
       return Optional.of(trimmed(run.get().content().start(), spokenEnd(run.get())))
+          .filter(content -> content.length() > 0);
+    }
+    if (from < row.size() && closedBy[from] > 0) {
+      int close = Math.min(closedBy[from], row.end(sentence));
+      return Optional.of(trimmed(from, clauses.endInSpeech(from, close)))
           .filter(content -> content.length() > 0);
     }
     int end = Math.min(row.end(sentence), from + LONGEST);

@@ -179,7 +179,7 @@ final class CueLexicon {
     int gap = entry.words().isEmpty() ? 0 : LONGEST_GAP;
     for (int verb = verbFrom; verb < end && verb <= verbFrom + gap; verb++) {
       VerbForms.Aspect form = entry.forms().get(row.key(verb));
-      if (form != null && !isSomewhere(row, verb)) {
+      if (form != null && !isSomewhere(row, verb) && !isWhile(row, verb)) {
         int groupEnd = groupEnd(row, verb + 1, end);
         return Optional.of(cue(entry, start, groupEnd, form, isPassive(row, verb, groupEnd, form)));
       }
@@ -193,6 +193,11 @@ final class CueLexicon {
   /** कहीं is "somewhere" unless it says of बातें (things) that they were said. */
   private static boolean isSomewhere(TokenRow row, int at) {
     return row.key(at).equals("कहीं") && !row.key(at - 1).equals("बातें");
+  }
+
+  /** जवाब देते समय (while answering): the verb tells when, not that something was said. */
+  private boolean isWhile(TokenRow row, int at) {
+    return row.key(at).endsWith("ते") && grammar.is("while", row.key(at + 1));
   }
 
   private Optional<Cue> noun(TokenRow row, Entry entry, int start, int next, int end) {

@@ -55,14 +55,16 @@ final class NounPhrases {
     return end;
   }
 
-  /** The token before the noun phrase in front of a case marker: … इस बारे में (about this). */
+  /**
+   * The token before the adverbial that ends with a case marker or relation: … इस बारे में (about
+   * this), … चुनाव के बारे में (about the election).
+   */
   int beforeAdverbial(int at, int from) {
-    Range phrase = endingAt(at, from).orElse(new Range(at, at + 1));
+    int end = behindNoun(at, from);
+    Range phrase = endingAt(end, from).orElse(new Range(end, end + 1));
     int start = phrase.start();
-    for (int i = at - 1; i > phrase.start(); i--) {
-      boolean leavesName =
-          row.inName(i - 1) && !row.inName(i) && !grammar.is("genitive", row.key(i));
-      if (grammar.is("demonstrative", row.key(i)) || leavesName) {
+    for (int i = end - 1; i > phrase.start(); i--) {
+      if (grammar.is("demonstrative", row.key(i)) || isBehindSubject(i)) {
         start = i;
         break;
       }
@@ -71,6 +73,27 @@ final class NounPhrases {
       start--;
     }
     return start - 1;
+  }
+
+  /** Where the noun of an adverbial ends: before में, before के बारे में, before के खिलाफ. */
+  private int behindNoun(int at, int from) {
+    int relation = grammar.is("relation", row.key(at)) ? at : at - 1;
+    return isRelation(relation, from) ? relation - 1 : at;
+  }
+
+  /** के बाद, के खिलाफ: what stands before the genitive goes with it. */
+  boolean isRelation(int at, int from) {
+    return at - 1 > from
+        && grammar.is("relation", row.key(at))
+        && grammar.is("genitive", row.key(at - 1));
+  }
+
+  /**
+   * Whether a bare subject stands before a token of the same phrase: somebody's name that neither a
+   * genitive nor its own next word follows, राहुल मेहता चुनाव के (Rahul Mehta about the election).
+   */
+  private boolean isBehindSubject(int at) {
+    return row.inName(at - 1) && !row.continuesName(at) && !grammar.is("genitive", row.key(at));
   }
 
   private int nameStart(int at) {
@@ -124,23 +147,32 @@ final class NounPhrases {
     String key = row.key(at);
     return grammar.is("case", key)
         || grammar.is("subject-dative", key)
-        || grammar.is("subject-locative", key);
+        || grammar.is("subject-locative", key)
+        || grammar.is("ablative", key);
   }
 
   /**
    * बाद, दौरान, अनुसार end an adverbial unless a genitive follows, बाद के दिनों (the days after),
    * or a number, करीब 68 प्रतिशत लोग (about 68 per cent of the people); so does हुए of करते हुए
-   * (while doing), but not that of पेश हुए वकील (the lawyer who appeared).
+   * (while doing), but not that of पेश हुए वकील (the lawyer who appeared), and ही of मिलते ही (on
+   * receiving).
    */
   private boolean endsAdverbial(int at) {
     String key = row.key(at);
+    boolean participial = key.equals("हुए") || grammar.is("while", key);
     boolean ends =
-        key.equals("हुए")
-            ? row.key(at - 1).endsWith("ते")
-            : grammar.is("relation", key) && !isStem(at);
+        (participial && row.key(at - 1).endsWith("ते"))
+            || isReduplicated(at)
+            || (grammar.is("relation", key) && !isStem(at));
     return ends
         && !grammar.is("genitive", row.key(at + 1))
         && !(key.equals("करीब") && isNumber(at + 1));
+  }
+
+  /** पोंछते-पोंछते (while wiping). */
+  private boolean isReduplicated(int at) {
+    String key = row.key(at);
+    return key.endsWith("ते") && row.isHyphen(at - 1) && row.key(at - 2).equals(key);
   }
 
   /** काम कर चुके अभिनेता (the actor who has worked): the stem of a verb before its auxiliary. */

@@ -167,7 +167,8 @@ final class Signs {
       if (row.isQuote(i) && isDouble(row.key(i)) == isDouble && !isHalfOfSplitSign(i)) {
         boolean blankBefore = isFirstOfParagraph(i) || !row.token(i).glued();
         boolean blankAfter = isLastOfParagraph(i) || !row.token(i + 1).glued();
-        return blankAfter && !blankBefore;
+        boolean closes = CLOSING_SHAPES.contains(row.key(i)) && row.kind(i - 1) == Token.Kind.STOP;
+        return blankAfter && (closes || !blankBefore);
       }
     }
     return false;

@@ -272,7 +272,7 @@ final class Sources {
         at--;
       } else if (isParticipial(at)) {
         at = beforeParticiple(at);
-      } else if (grammar.is("case", key)) {
+      } else if (grammar.is("case", key) || phrases.isRelation(at, from)) {
         at = phrases.beforeAdverbial(at, from);
       } else if (isRepeated(at)) {
         at -= 2;
@@ -292,9 +292,14 @@ final class Sources {
     return row.key(at).equals("बार") && grammar.is("demonstrative", row.key(at - 1));
   }
 
-  /** उन्हें (him) before a present verb is whom it is said of, if somebody else stands before. */
+  /**
+   * उन्हें (him) before a present verb is whom it is said of, and उनसे (to him) to whom, if
+   * somebody else stands before.
+   */
   private boolean isOther(int at, int from) {
-    return grammar.is("subject-dative", row.key(at)) && at > from && row.isWord(at - 1);
+    boolean marked =
+        grammar.is("subject-dative", row.key(at)) || grammar.is("ablative", row.key(at));
+    return marked && at > from && row.isWord(at - 1);
   }
 
   private boolean isPassableSign(int at) {
@@ -310,7 +315,10 @@ final class Sources {
   /** जवाब देते हुए (while answering): the noun of the compound goes with it. */
   private int beforeParticiple(int at) {
     boolean compound =
-        row.isWord(at - 2) && !row.inName(at - 2) && !grammar.is("case", row.key(at - 2));
+        row.isWord(at - 2)
+            && !row.inName(at - 2)
+            && !grammar.is("case", row.key(at - 2))
+            && !grammar.is("relation", row.key(at - 2));
     return compound ? at - 3 : at - 2;
   }
 }
