@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uvach.document.Stance;
 
 /**
@@ -43,7 +44,10 @@ final class Anaphora {
       return Optional.empty();
     }
     Optional<Range> verb = verbs.last(sentence).or(() -> did(noun, sentence));
-    if (verb.isEmpty() || verb.get().start() <= noun) {
+    if (verb.isEmpty()
+        || verb.get().start() <= noun
+        || isDenied(noun, verb.get().start())
+        || isCall(noun, verb.get().start())) {
       return Optional.empty();
     }
     Optional<Range> source =
@@ -62,6 +66,18 @@ final class Anaphora {
             contents.typeOf(content),
             Stance.STATE,
             "anaphor"));
+  }
+
+  /** कोई जानकारी नहीं दी (gave no information). */
+  private boolean isDenied(int noun, int verb) {
+    return IntStream.rangeClosed(noun, verb).anyMatch(at -> grammar.is("negation", row.key(at)));
+  }
+
+  /** इसकी सूचना पुलिस को दी (informed the police of it): who called for help tells no news. */
+  private boolean isCall(int noun, int verb) {
+    return row.key(noun).equals("सूचना")
+        && IntStream.range(Math.max(0, noun - FARTHEST_POINTER), verb)
+            .anyMatch(at -> grammar.is("help", row.key(at)) && row.key(at + 1).equals("को"));
   }
 
   /** इसकी घोषणा की: the verb behind the noun looks like a genitive. */

@@ -113,7 +113,7 @@ final class Clauses {
       if (cue.start() > from + FARTHEST) {
         return end;
       }
-      if (cue.start() > from && cue.strong() && introduces(cue)) {
+      if (cue.start() > from && cue.strong() && introduces(cue) && !isOwnHope(cue, from)) {
         int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
         int edge = edgeBefore(start, from, asked);
         if (edge > from && (isJoined(edge) || (asked && isAnswered(edge)))) {
@@ -154,6 +154,11 @@ final class Clauses {
       }
     }
     return end;
+  }
+
+  /** … और उम्मीद है कि … (and hopefully): nobody else's, so the one who speaks hopes. */
+  private boolean isOwnHope(Cue cue, int from) {
+    return cue.frame() == Cue.Frame.FEELING && sources.of(cue, from).isEmpty();
   }
 
   /** Whether a cue has content of its own: कि, a sign or a comma follows it. */

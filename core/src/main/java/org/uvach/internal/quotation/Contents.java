@@ -1,8 +1,10 @@
 package org.uvach.internal.quotation;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uvach.document.QuotationType;
 import org.uvach.document.Stance;
@@ -15,6 +17,8 @@ final class Contents {
   private static final int LONGEST = 400;
 
   private static final int MOST_DEPENDENT = 20;
+
+  private static final Set<String> BULLETS = ImmutableSet.of("•", "*", "→", "►", "➤", "●", "▪");
 
   private final TokenRow row;
   private final Signs.@Nullable Run[] openedAt;
@@ -81,6 +85,39 @@ final class Contents {
   }
 
   /**
+   * What a cue at the end of its line reports: the bulleted lines below it, or, behind a colon or
+   * dash, the next paragraph.
+   *
+   * @param sentence the sentence that ends with the cue and what joins them
+   */
+  Optional<Range> below(int sentence, boolean announced) {
+    int first = sentence + 1;
+    if (first >= row.sentences() || row.isTitle(first) || !startsParagraph(first)) {
+      return Optional.empty();
+    }
+    boolean bullets = isBullet(row.first(first));
+    int s = first;
+    while (s + 1 < row.sentences()
+        && s - first < MOST_DEPENDENT
+        && (!startsParagraph(s + 1) || (bullets && isBullet(row.first(s + 1))))) {
+      s++;
+    }
+    return bullets || announced
+        ? Optional.of(trimmed(row.first(first), row.end(s))).filter(words -> words.length() > 0)
+        : Optional.empty();
+  }
+
+  private boolean startsParagraph(int sentence) {
+    int first = row.first(sentence);
+    return first == 0 || row.paragraphOf(first) != row.paragraphOf(first - 1);
+  }
+
+  private boolean isBullet(int at) {
+    String key = row.key(at);
+    return BULLETS.contains(key) || Signs.introducesContent(key);
+  }
+
+  /**
    * Whether the signs hold all that is reported: nothing of weight follows them in their last
    * sentence.
    */
@@ -144,8 +181,10 @@ final class Contents {
     return key.equals(",")
         || key.equals(":")
         || key.equals("-")
+        || key.equals("--")
         || key.equals("–")
         || key.equals("—")
+        || BULLETS.contains(key)
         || row.kind(at) == Token.Kind.STOP
         || (row.isQuote(at) && openedAt[at] == null);
   }

@@ -22,6 +22,9 @@ final class CueLexicon {
   /** How many particles may stand inside a compound: चेतावनी भी जारी की (also issued a warning). */
   private static final int LONGEST_GAP = 3;
 
+  /** The same before a sign: X का साफ इशारा, … */
+  private static final int NEAR_GENITIVE = 2;
+
   /** How many words may stand between का and its noun: X का यह भी कहना है. */
   private static final int FARTHEST_GENITIVE = 5;
 
@@ -180,8 +183,9 @@ final class CueLexicon {
     for (int verb = verbFrom; verb < end && verb <= verbFrom + gap; verb++) {
       VerbForms.Aspect form = entry.forms().get(row.key(verb));
       if (form != null && !isSomewhere(row, verb) && !isWhile(row, verb)) {
-        int groupEnd = groupEnd(row, verb + 1, end);
-        return Optional.of(cue(entry, start, groupEnd, form, isPassive(row, verb, groupEnd, form)));
+        int next = behindParticlesOfPassive(row, verb + 1, end);
+        boolean passive = form == VerbForms.Aspect.PERFECTIVE && isPassive(row, next, end);
+        return Optional.of(cue(entry, start, groupEnd(row, next, end), form, passive));
       }
       if (!grammar.is("particle", row.key(verb))) {
         return Optional.empty();
@@ -206,7 +210,8 @@ final class CueLexicon {
     boolean sign = next < end && isSign(row, next);
     boolean that = next < end && row.key(next).equals("कि");
     boolean owned =
-        hasGenitive(row, start, sign ? 1 : FARTHEST_GENITIVE) || (sign && isInDocument(row, start));
+        hasGenitive(row, start, sign ? NEAR_GENITIVE : FARTHEST_GENITIVE)
+            || (sign && isInDocument(row, start));
     if ((!said && !sign && !that) || !owned) {
       return Optional.empty();
     }
@@ -260,11 +265,20 @@ final class CueLexicon {
     return at;
   }
 
-  private static boolean isPassive(TokenRow row, int verb, int end, VerbForms.Aspect form) {
-    if (form != VerbForms.Aspect.PERFECTIVE) {
-      return false;
+  /** माना यह भी जा रहा है (it is also being believed). */
+  private int behindParticlesOfPassive(TokenRow row, int from, int end) {
+    int at = from;
+    while (at < end
+        && at < from + LONGEST_GAP
+        && grammar.is("particle", row.key(at))
+        && !grammar.is("negation", row.key(at))) {
+      at++;
     }
-    String next = verb + 1 < end ? row.key(verb + 1) : "";
+    return isPassive(row, at, end) ? at : from;
+  }
+
+  private static boolean isPassive(TokenRow row, int auxiliary, int end) {
+    String next = auxiliary < end ? row.key(auxiliary) : "";
     return next.startsWith("जा")
         || next.startsWith("गय")
         || next.startsWith("गई")

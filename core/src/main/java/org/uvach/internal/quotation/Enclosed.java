@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uvach.document.QuotationType;
+import org.uvach.language.Token;
 
 /** Words in quotation signs, looked up from the cue that they belong to. */
 final class Enclosed {
 
-  private static final int FARTHEST_CUE = 12;
+  private static final int FARTHEST_CUE = 24;
   private static final int LONGEST_NAME = 12;
 
   /** Nobody speaks on through more; the bound keeps the work linear on hostile text. */
@@ -69,8 +71,12 @@ final class Enclosed {
     }
     boolean comma = row.key(from).equals(",") || row.key(from - 2).equals(",");
     return edge - from <= (comma ? FARTHEST_CUE : 1)
-        && row.paragraphOf(from) == row.paragraphOf(edge - 1)
-        && row.paragraphOf(from - 1) == row.paragraphOf(from);
+        && row.paragraphOf(from - 1) == row.paragraphOf(edge - 1)
+        && IntStream.range(from, edge).noneMatch(this::endsAdverbial);
+  }
+
+  private boolean endsAdverbial(int at) {
+    return row.isQuote(at) || row.kind(at) == Token.Kind.STOP;
   }
 
   /** A short name in signs right before a cue: इसे ‘…’ बताया (called it "…"). */
@@ -82,6 +88,11 @@ final class Enclosed {
         .filter(run -> run.content().length() <= LONGEST_NAME && row.isWord(run.open() - 1))
         .map(this::words)
         .filter(words -> words.length() > 0);
+  }
+
+  /** "…," and "…",: the sentence goes on behind the words. */
+  boolean endsInComma(Signs.Run run) {
+    return row.key(run.content().end() - 1).equals(",") || row.key(run.after()).equals(",");
   }
 
   /** What signs hold, without its own last stop. */

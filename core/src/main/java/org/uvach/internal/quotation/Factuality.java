@@ -11,6 +11,8 @@ import org.uvach.language.Token;
 final class Factuality {
 
   private static final int FARTHEST_CONDITION = 60;
+  private static final int FARTHEST_INVITATION = 3;
+  private static final int FARTHEST_WITHOUT = 2;
   private static final int FARTHEST_CAN = 3;
   private static final int LONGEST_BRACKET = 5;
 
@@ -30,13 +32,16 @@ final class Factuality {
         && !isRefusal(cue)
         && !isFirstPersonVerb(cue)
         && !isNegated(cue)
+        && !isWithout(cue)
         && !isNeither(clause)
         && !isCondition(cue, clause)
+        && !isAsked(cue, clause)
         && !isAside(cue)
         && !isByLaw(cue)
         && !isWished(cue)
         && !isOfThis(cue)
-        && !isAttack(cue);
+        && !isAttack(cue)
+        && !isWrittenTo(cue);
   }
 
   /** कह सकते हैं (can say): possible, not said. */
@@ -88,6 +93,13 @@ final class Factuality {
     return grammar.is("negation", row.key(cue.end())) && row.key(cue.end() + 1).equals("कि");
   }
 
+  /** बिना वजह बताए (without giving a reason); किए बिना (without doing) belongs to its own verb. */
+  private boolean isWithout(Cue cue) {
+    return IntStream.rangeClosed(1, FARTHEST_WITHOUT)
+        .map(steps -> cue.start() - steps)
+        .anyMatch(at -> row.key(at).equals("बिना") && !row.key(at - 1).endsWith("ए"));
+  }
+
   /** न मंत्री ने कहा कि …, न विधायक ने (neither the minister nor the deputy said). */
   private boolean isNeither(int clause) {
     return row.key(clause).equals("न") && row.isWord(clause + 1);
@@ -96,6 +108,13 @@ final class Factuality {
   /** मत व्यक्त करना (to express an opinion): मत is no "do not". */
   private boolean isOwnNoun(Cue cue, int at) {
     return at == cue.start() && cue.words() > 1;
+  }
+
+  /** क्या उन्हें लगता है कि … (do they think that …): asked, not thought. */
+  private boolean isAsked(Cue cue, int clause) {
+    int first =
+        row.isWord(clause) && grammar.is("conjunction", row.key(clause)) ? clause + 1 : clause;
+    return cue.stance() == Stance.BELIEVE && row.key(first).equals("क्या");
   }
 
   /** अगर वे कहें कि (if they say that). */
@@ -113,8 +132,14 @@ final class Factuality {
    */
   private boolean isAside(Cue cue) {
     return grammar.is("aside", row.key(cue.end()))
-        || grammar.is("invitation", row.key(cue.start() - 1))
+        || isInvitation(cue)
         || (cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम"));
+  }
+
+  /** आइए जानते हैं, आइए हम आपको बताते हैं (let us tell you). */
+  private boolean isInvitation(Cue cue) {
+    return IntStream.rangeClosed(1, FARTHEST_INVITATION)
+        .anyMatch(steps -> grammar.is("invitation", row.key(cue.start() - steps)));
   }
 
   private boolean isFinite(Cue cue) {
@@ -124,12 +149,17 @@ final class Factuality {
     }
     return switch (cue.form()) {
       case STEM -> cue.end() > cue.start() + cue.words();
-      case INFINITIVE ->
-          (next.equals("पर") && !isAtRequest(cue)) || row.key(cue.end() - 1).startsWith("लग");
+      case INFINITIVE -> (next.equals("पर") && !isAtRequest(cue)) || begins(cue);
       case CONJUNCTIVE ->
           next.equals("कि") || row.isQuote(next.equals(",") ? cue.end() + 1 : cue.end());
       default -> true;
     };
+  }
+
+  /** कहने लगे, लगने लगा था (began to say, had begun to seem), मानना पड़ा (had to admit). */
+  private boolean begins(Cue cue) {
+    return IntStream.range(cue.start() + 1, cue.end())
+        .anyMatch(at -> row.key(at).startsWith("लग") || row.key(at).startsWith("पड"));
   }
 
   /** कहा जाए (were it said). */
@@ -142,6 +172,13 @@ final class Factuality {
     return cue.lemma().equals("बोलना")
         && IntStream.of(cue.start() - 1, cue.end(), cue.end() + 1)
             .anyMatch(at -> grammar.is("attack", row.key(at)));
+  }
+
+  /** मंत्री को लिखे पत्र (the letter written to the minister). */
+  private boolean isWrittenTo(Cue cue) {
+    return cue.lemma().equals("लिखना")
+        && cue.end() == cue.start() + 1
+        && grammar.is("document", row.key(cue.end()));
   }
 
   /** जरूरत इस बात की है कि (what is needed is that): की is no "did" there. */

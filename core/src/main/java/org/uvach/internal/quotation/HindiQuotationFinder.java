@@ -101,6 +101,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
     var reports = new Reports(row, grammar, cues, sources, contents);
     var headlines = new Headlines(row, grammar, cues, contents);
     var anaphora = new Anaphora(row, grammar, sources, contents);
+    var signed = new Signed(row, grammar, told, contents);
     List<Saying> sayings = new ArrayList<>();
     boolean reportedBefore = true;
     for (int s = 0; s < row.sentences(); s++) {
@@ -108,6 +109,9 @@ public final class HindiQuotationFinder implements QuotationFinder {
       sayings.addAll(reported);
       if (reported.isEmpty()) {
         Optional<Saying> said = headlines.in(s);
+        if (said.isEmpty()) {
+          said = signed.in(s);
+        }
         if (said.isEmpty() && !reportedBefore) {
           said = anaphora.in(s);
         }

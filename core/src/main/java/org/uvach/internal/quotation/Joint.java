@@ -48,6 +48,7 @@ final class Joint {
   private boolean isMisspeltThat(int at) {
     boolean word = row.isWord(at + 1) || row.key(at + 1).equals(",");
     return word
+        && !grammar.is("side", row.key(at + 1))
         && !row.key(at - 1).endsWith("ने")
         && (row.key(at).equals("की")
             || (row.key(at).equals("के") && grammar.is("subject", row.key(at + 1))));

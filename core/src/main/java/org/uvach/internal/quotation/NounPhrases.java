@@ -248,7 +248,7 @@ final class NounPhrases {
   private boolean isEnvoy(int at, int start, int end) {
     return row.key(at).equals("में")
         && row.inName(at - 1)
-        && isNamed(start, EntityType.LOCATION)
+        && (isNamed(start, EntityType.LOCATION) || grammar.is("envoy", row.key(start + 1)))
         && IntStream.range(start, Math.min(end, start + LONGEST_ATTRIBUTE))
             .anyMatch(i -> grammar.is("envoy", row.key(i)));
   }

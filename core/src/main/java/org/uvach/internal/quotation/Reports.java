@@ -103,10 +103,11 @@ final class Reports {
       return Optional.empty();
     }
     int that = joint.that(cue.end(), row.end(report.sentence()));
-    if (that >= 0) {
+    if (that >= 0 && !hasCueBefore(that, report)) {
       return !cue.strong() && report.source().isEmpty()
           ? Optional.empty()
-          : ahead(report, joint.behindComma(that + 1), "that");
+          : ahead(report, joint.behindComma(that + 1), "that")
+              .or(() -> below(report, joint.behindComma(that + 1), false));
     }
     if (!cue.strong()) {
       return Optional.empty();
@@ -118,6 +119,12 @@ final class Reports {
     return called(report).or(() -> behind(report)).or(() -> unmarked(report, sign));
   }
 
+  /** कहा, साथ ही बताया कि (said, and told besides that): the second verb has the words. */
+  private boolean hasCueBefore(int that, Report report) {
+    return NearCues.startingIn(cues.get(report.sentence()), report.cue().end(), that).stream()
+        .anyMatch(cue -> cue.end() == that);
+  }
+
   /** "I think", "I say" inside somebody's words is no quotation of its own. */
   private boolean isOwnVoice(Report report) {
     Cue cue = report.cue();
@@ -127,22 +134,43 @@ final class Reports {
         && report.source().filter(s -> grammar.is("first-person", row.key(s.start()))).isPresent();
   }
 
+  /** X को उम्मीद है बारिश होगी (X hopes it will rain): that is left out. */
+  private boolean isHope(Report report) {
+    int next = report.cue().end();
+    return report.cue().frame() == Cue.Frame.FEELING
+        && report.source().isPresent()
+        && row.isWord(next)
+        && !grammar.is("conjunction", row.key(next));
+  }
+
   private boolean isFeelingOfNobody(Report report) {
     return report.cue().frame() == Cue.Frame.FEELING
         && report.source().isEmpty()
         && report.cue().needsSource();
   }
 
-  /** इस बात का संकेत है (is a sign of it): a matter says nothing. */
+  /**
+   * इस बात का संकेत है (is a sign of it), आज का फैसला (today's decision), संख्या बढ़ने का अनुमान
+   * (that the number will grow): a matter says nothing.
+   */
   private boolean isOfMatter(Report report) {
     return report.cue().frame() == Cue.Frame.NOUN
-        && report.source().filter(s -> row.key(s.end() - 1).equals("बात")).isPresent();
+        && report.source().filter(s -> isMatter(s.end() - 1)).isPresent();
+  }
+
+  private boolean isMatter(int head) {
+    String key = row.key(head);
+    return !row.inName(head)
+        && (key.equals("बात") || grammar.is("adverb", key) || grammar.is("opener", key));
   }
 
   /** Content behind a comma, a colon or a dash, or behind nothing at all. */
   private Optional<Saying> unmarked(Report report, int sign) {
     Cue cue = report.cue();
     int end = row.end(report.sentence());
+    if (row.announces(cue.end()) && row.endsSentence(cue.end(), report.sentence())) {
+      return below(report, cue.end(), true);
+    }
     if (sign >= end
         || isCompound(cue)
         || isWhile(cue)
@@ -154,8 +182,11 @@ final class Reports {
       return ahead(report, sign, "dash");
     }
     boolean somebody =
-        report.source().isPresent() || isImpersonalStart(report) || isSecondVerb(report);
-    boolean speech = isSpeech(cue) || isAloneInTitle(report);
+        report.source().isPresent()
+            || isImpersonalStart(report)
+            || isSecondVerb(report)
+            || leavesSubjectOut(report);
+    boolean speech = isSpeech(cue) || isAloneInTitle(report) || isHope(report);
     if (!somebody || !speech || isRelative(report)) {
       return Optional.empty();
     }
@@ -182,6 +213,20 @@ final class Reports {
     return cue.passive()
         && cue.start() == report.clause()
         && grammar.isFinite(row.key(cue.end() - 1));
+  }
+
+  /**
+   * कहा, … at the start of a sentence, चिंता जताते हुए कहा … (said, expressing concern): the
+   * subject is that of the sentence before.
+   */
+  private boolean leavesSubjectOut(Report report) {
+    Cue cue = report.cue();
+    String before = row.key(cue.start() - 1);
+    return SAY.contains(cue.lemma())
+        && cue.form() == VerbForms.Aspect.PERFECTIVE
+        && !cue.passive()
+        && !row.isTitle(report.sentence())
+        && (cue.start() == row.first(report.sentence()) || grammar.is("having-done", before));
   }
 
   /** X का इनकार, कहा … (X's refusal, said …): the second verb of a title. */
@@ -235,7 +280,7 @@ final class Reports {
         && (!grammar.is("particle", row.key(from)) || isPointer(from))
         && last - from >= SHORTEST_CLAUSE
         && IntStream.rangeClosed(last - LAST_WORDS, last)
-            .anyMatch(at -> grammar.isFinite(row.key(at)));
+            .anyMatch(at -> grammar.isFinite(row.key(at)) || grammar.is("clause-end", row.key(at)));
   }
 
   /**
@@ -268,6 +313,15 @@ final class Reports {
         .map(content -> saying(report, List.of(content), how));
   }
 
+  /** कहा कि, लिखा - at the end of a line: the words stand below it. */
+  private Optional<Saying> below(Report report, int from, boolean announced) {
+    return row.endsSentence(from, report.sentence())
+        ? contents
+            .below(report.sentence(), announced)
+            .map(content -> saying(report, List.of(content), "below"))
+        : Optional.empty();
+  }
+
   private static ContentEnds.Beginning beginning(Report report, int from, String how) {
     return new ContentEnds.Beginning(from, report.sentence(), report.cue(), report.source(), how);
   }
@@ -296,12 +350,17 @@ final class Reports {
   /** Content in signs, or before a comma, that stands before its source and cue: "…", X ने कहा। */
   private Optional<Saying> behind(Report report) {
     Cue cue = report.cue();
-    if (!row.endsSentence(cue.end(), report.sentence())) {
+    boolean ends = row.endsSentence(cue.end(), report.sentence());
+    if (!ends && !goesOn(cue.end())) {
       return Optional.empty();
     }
     int edge = report.source().map(Range::start).orElse(cue.start());
-    Optional<Range> words = enclosed.before(edge, report.sentence()).map(enclosed::words);
-    if (words.isPresent()) {
+    Optional<Range> words =
+        enclosed
+            .before(edge, report.sentence())
+            .filter(run -> ends || enclosed.endsInComma(run))
+            .map(enclosed::words);
+    if (words.isPresent() || !ends) {
       return words
           .filter(w -> w.length() >= (report.source().isEmpty() ? SHORTEST_CLAUSE : 1))
           .map(w -> saying(report, List.of(w), "after-signs"));
@@ -310,6 +369,11 @@ final class Reports {
     return report.source().isPresent() && speaks
         ? clauseBefore(report, edge).map(c -> saying(report, List.of(c), "after-comma"))
         : Optional.empty();
+  }
+
+  /** "…," X ने कहा और … (said, and …). */
+  private boolean goesOn(int behindCue) {
+    return row.key(behindCue).equals(",") || grammar.is("joint", row.key(behindCue));
   }
 
   /** A finite clause that ends with a comma before a token: …, X ने कहा। */
@@ -363,7 +427,7 @@ final class Reports {
     int end = report.cue().end();
     boolean quoted = row.key(end - 2).equals("हवाले");
     return NearCues.startingIn(cues.get(report.sentence()), end, end + FARTHEST_RELAY).stream()
-        .filter(c -> c.frame() == Cue.Frame.VERB)
+        .filter(c -> c.frame() == Cue.Frame.VERB || c.frame() == Cue.Frame.FEELING)
         .anyMatch(
             c ->
                 c.start() == end

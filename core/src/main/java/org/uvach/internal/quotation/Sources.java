@@ -3,6 +3,7 @@ package org.uvach.internal.quotation;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uvach.language.Token;
 
 /**
@@ -39,7 +40,7 @@ final class Sources {
     return switch (cue.frame()) {
       case VERB -> verbal(cue, earliest);
       case NOUN -> genitive(cue.start(), earliest).or(() -> container(cue.start(), earliest));
-      case FEELING -> dative(cue.start(), earliest);
+      case FEELING -> quoted(cue.start(), earliest).or(() -> dative(cue.start(), earliest));
       case ACCORDING -> according(cue.start(), earliest);
       case PREFIX -> Optional.empty();
     };
@@ -50,14 +51,14 @@ final class Sources {
     if (isSecondHalfOfTitle(cue)) {
       return firstHalf(before, from);
     }
-    if (cue.lemma().equals("लगना")) {
+    if (cue.lemma().equals("लगना") || isCompelled(cue)) {
       return dative(before, from);
     }
     if (cue.passive()) {
       return agent(before, from);
     }
     if (isIntransitive(cue)) {
-      return container(before, from);
+      return quoted(before, from).or(() -> container(before, from));
     }
     if (cue.lemma().equals("बोलना")) {
       return bare(before, from).or(() -> ergative(before, from));
@@ -70,6 +71,12 @@ final class Sources {
                 cue.form() == VerbForms.Aspect.PERFECTIVE
                     ? container(before, from).or(() -> withoutCase(before, from))
                     : bare(before, from));
+  }
+
+  /** X को मानना पड़ा (X had to admit). */
+  private boolean isCompelled(Cue cue) {
+    return cue.form() == VerbForms.Aspect.INFINITIVE
+        && IntStream.range(cue.start() + 1, cue.end()).anyMatch(at -> row.key(at).equals("पडा"));
   }
 
   /** एनसीपी कहा है कि: the ने of a name was forgotten. */

@@ -55,7 +55,9 @@ record Lexicon(
     /** Says whose country: अमेरिकी. */
     NATIONALITY,
     /** May be left off the end of an organisation's name: पार्टी. */
-    NAME_ENDING
+    NAME_ENDING,
+    /** An office that who holds it holds alone, beside no ministry: प्रधानमंत्री. */
+    SOLE_OFFICE
   }
 
   Lexicon {

@@ -24,6 +24,8 @@ import org.uvach.internal.text.Folding;
 /** What the article says that the people in it are: अमेरिकी विदेश विभाग के प्रवक्ता मैथ्यू मिलर. */
 final class Roles {
 
+  private static final String MINISTER = "मंत्री";
+
   /** How far a chain of titles before a name is followed, in tokens. */
   private static final int LONGEST_CHAIN = 14;
 
@@ -185,7 +187,28 @@ final class Roles {
   /** Whether somebody cannot be meant. */
   boolean isAnother(Source.Titled titled, Entity entity) {
     Role role = byHolderAndHead.get(entity.id(), titled.title().head());
-    return (role != null && isPast(titled, role)) || isOfOtherKind(titled, entity);
+    return (role != null && isPast(titled, role))
+        || (role == null && holdsAnother(titled, entity))
+        || isOfOtherKind(titled, entity);
+  }
+
+  /** The president is no prime minister, and neither is the minister of finance. */
+  private boolean holdsAnother(Source.Titled titled, Entity entity) {
+    String head = titled.title().head();
+    return byHolderAndHead.row(entity.id()).values().stream()
+        .anyMatch(role -> !role.former() && excludes(role.title().head(), head));
+  }
+
+  private boolean excludes(String one, String other) {
+    return (isSole(one) && isOfGovernment(other)) || (isSole(other) && isOfGovernment(one));
+  }
+
+  private boolean isSole(String office) {
+    return lexicon.is(Particle.SOLE_OFFICE, office);
+  }
+
+  private boolean isOfGovernment(String office) {
+    return isSole(office) || office.endsWith(MINISTER);
   }
 
   /**
