@@ -102,9 +102,11 @@ public final class HindiQuotationFinder implements QuotationFinder {
     var headlines = new Headlines(row, grammar, cues, contents);
     var anaphora = new Anaphora(row, grammar, sources, contents);
     var signed = new Signed(row, grammar, told, contents);
+    var turns = new Turns(row, told, contents);
     List<Saying> sayings = new ArrayList<>();
     boolean reportedBefore = true;
     for (int s = 0; s < row.sentences(); s++) {
+      turns.in(s).ifPresent(sayings::add);
       List<Saying> reported = reports.in(s);
       sayings.addAll(reported);
       if (reported.isEmpty()) {
