@@ -1,6 +1,7 @@
 package org.uvach.internal.quotation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uvach.language.Token;
 
@@ -113,10 +114,12 @@ final class Clauses {
       if (cue.start() > from + FARTHEST) {
         return end;
       }
-      if (cue.start() > from && cue.strong() && introduces(cue) && !isOwnHope(cue, from)) {
+      boolean reports = introduces(cue) || isSecondOfTitle(cue, from);
+      if (cue.start() > from && cue.strong() && reports && !isOwn(cue, from)) {
         int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
         int edge = edgeBefore(start, from, asked);
-        if (edge > from && (isJoined(edge) || (asked && isAnswered(edge)))) {
+        if (edge > from
+            && (isJoined(edge) || (asked && isAnswered(edge)) || isSecondOfTitle(cue, from))) {
           return edge;
         }
       }
@@ -156,9 +159,23 @@ final class Clauses {
     return end;
   }
 
-  /** … और उम्मीद है कि … (and hopefully): nobody else's, so the one who speaks hopes. */
-  private boolean isOwnHope(Cue cue, int from) {
-    return cue.frame() == Cue.Frame.FEELING && sources.of(cue, from).isEmpty();
+  /** X ने कहा …, Y ने कहा …: in a title nothing need stand between verb and words. */
+  private boolean isSecondOfTitle(Cue cue, int from) {
+    return row.isTitle(row.sentenceOf(from))
+        && cue.governs(Cue.Joining.COMMA)
+        && row.isWord(cue.end())
+        && sources.of(cue, from).isPresent();
+  }
+
+  /**
+   * … और उम्मीद है कि … (and hopefully), … मैं अपील करता हूं कि … (I appeal): the one who speaks
+   * hopes and appeals.
+   */
+  private boolean isOwn(Cue cue, int from) {
+    Optional<Range> source = sources.of(cue, from);
+    return source.isEmpty()
+        ? cue.frame() == Cue.Frame.FEELING
+        : grammar.is("first-person", row.key(source.get().start()));
   }
 
   /** Whether a cue has content of its own: कि, a sign or a comma follows it. */
@@ -187,10 +204,7 @@ final class Clauses {
   private boolean isBreak(int at) {
     return row.key(at).equals(",")
         || row.kind(at) == Token.Kind.STOP
-        || ((grammar.is("joint", row.key(at))
-                || row.key(at).equals("जबकि")
-                || row.key(at).equals("लेकिन")
-                || row.key(at).equals("तो"))
+        || ((grammar.is("joint", row.key(at)) || grammar.is("turn", row.key(at)))
             && grammar.isFinite(row.key(at - 1)));
   }
 

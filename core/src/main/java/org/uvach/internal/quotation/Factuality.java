@@ -93,11 +93,15 @@ final class Factuality {
     return grammar.is("negation", row.key(cue.end())) && row.key(cue.end() + 1).equals("कि");
   }
 
-  /** बिना वजह बताए (without giving a reason); किए बिना (without doing) belongs to its own verb. */
+  /**
+   * बिना वजह बताए, जानकारी दिए बिना (without giving a reason, information); किए बिना (without
+   * doing) before a cue belongs to its own verb.
+   */
   private boolean isWithout(Cue cue) {
-    return IntStream.rangeClosed(1, FARTHEST_WITHOUT)
-        .map(steps -> cue.start() - steps)
-        .anyMatch(at -> row.key(at).equals("बिना") && !row.key(at - 1).endsWith("ए"));
+    return row.key(cue.end()).equals("बिना")
+        || IntStream.rangeClosed(1, FARTHEST_WITHOUT)
+            .map(steps -> cue.start() - steps)
+            .anyMatch(at -> row.key(at).equals("बिना") && !row.key(at - 1).endsWith("ए"));
   }
 
   /** न मंत्री ने कहा कि …, न विधायक ने (neither the minister nor the deputy said). */
@@ -181,6 +185,11 @@ final class Factuality {
         && grammar.is("document", row.key(cue.end()));
   }
 
+  /** धारा 126, धारा 126ए. */
+  private boolean isNumbered(int at) {
+    return row.kind(at) == Token.Kind.NUMBER || Character.isDigit(row.key(at).codePointAt(0));
+  }
+
   /** जरूरत इस बात की है कि (what is needed is that): की is no "did" there. */
   private boolean isOfThis(Cue cue) {
     return row.key(cue.start()).equals("बात")
@@ -204,7 +213,7 @@ final class Factuality {
     int bracket =
         row.key(last).equals(")") ? row.openingOf(last, Math.max(1, last - LONGEST_BRACKET)) : -1;
     last = bracket > 0 ? bracket - 1 : last;
-    int number = row.kind(last) == Token.Kind.NUMBER ? 1 : 0;
+    int number = isNumbered(last) ? 1 : 0;
     return grammar.is("law", row.key(last - number));
   }
 }

@@ -21,7 +21,7 @@ final class Joint {
   /** Position of the कि behind a cue, a few words off at most, or -1. */
   int that(int from, int end) {
     for (int at = from; at < end && at <= from + FARTHEST_THAT; at++) {
-      if (row.key(at).equals("कि")) {
+      if (row.key(at).equals("कि") && !row.key(at - 1).equals("तक")) {
         return row.key(at + 1).equals("कि") ? at + 1 : at;
       }
       if (at == from && isMisspeltThat(at)) {

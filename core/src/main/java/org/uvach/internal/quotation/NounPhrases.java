@@ -175,9 +175,14 @@ final class NounPhrases {
     return key.endsWith("ते") && row.isHyphen(at - 1) && row.key(at - 2).equals(key);
   }
 
-  /** काम कर चुके अभिनेता (the actor who has worked): the stem of a verb before its auxiliary. */
+  /**
+   * काम कर चुके अभिनेता (the actor who has worked): the stem of a verb before its auxiliary; before
+   * ने a surname.
+   */
   private boolean isStem(int at) {
-    return row.key(at).equals("कर") && grammar.is("participle-end", row.key(at + 1));
+    return row.key(at).equals("कर")
+        && (grammar.is("participle-end", row.key(at + 1))
+            || grammar.is("ergative", row.key(at + 1)));
   }
 
   /**
@@ -234,14 +239,26 @@ final class NounPhrases {
    * or an institution; in parliament and in court people only speak.
    */
   private boolean isOffice(int at, int start) {
+    int bracket =
+        row.key(at - 1).equals(")") ? row.openingOf(at - 1, Math.max(0, at - LONGEST)) : -1;
+    int body = bracket > 0 ? bracket - 1 : at - 1;
     return row.key(at).equals("में")
-        && (isNamed(at - 1, EntityType.ORGANIZATION) || grammar.is("institution", row.key(at - 1)))
-        && !grammar.is("venue", row.key(at - 1))
-        && !row.inName(start)
+        && (isNamed(body, EntityType.ORGANIZATION) || grammar.is("institution", row.key(body)))
+        && !grammar.is("venue", row.key(body))
+        && (!row.inName(start) || isDepartment(start))
         && row.isWord(start)
         && (row.key(start).equals("एक")
             || !(grammar.is("demonstrative", row.key(start))
                 || grammar.is("opener", row.key(start))));
+  }
+
+  /** हृदय रोग विभाग (the department of cardiology): part of the body before it. */
+  private boolean isDepartment(int start) {
+    int last = start;
+    while (row.continuesName(last + 1)) {
+      last++;
+    }
+    return grammar.is("institution", row.key(last));
   }
 
   /** संयुक्त राष्ट्र में भारत के प्रतिनिधि (India's representative at the United Nations). */

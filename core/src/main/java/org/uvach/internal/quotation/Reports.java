@@ -22,11 +22,15 @@ final class Reports {
   private static final int LONGEST_TITLE = 40;
   private static final int SHORTEST_CONTENT = 2;
   private static final int SHORTEST_CLAUSE = 5;
+  private static final int SHORTEST_TITLE = 3;
 
   /** Among how many last words of a clause its verb stands: … के लिए हैं सक्षम (are able to). */
   private static final int LAST_WORDS = 2;
 
   private static final int LONGEST_PREFIXED = 12;
+
+  private static final Set<Stance> FORETELLING =
+      ImmutableSet.of(Stance.WARN, Stance.CLAIM, Stance.PROMISE, Stance.BELIEVE);
 
   private static final Set<String> SAY = ImmutableSet.of("कहना", "बोलना");
 
@@ -161,7 +165,7 @@ final class Reports {
   private boolean isMatter(int head) {
     String key = row.key(head);
     return !row.inName(head)
-        && (key.equals("बात") || grammar.is("adverb", key) || grammar.is("opener", key));
+        && (grammar.is("matter", key) || grammar.is("adverb", key) || grammar.is("opener", key));
   }
 
   /** Content behind a comma, a colon or a dash, or behind nothing at all. */
@@ -175,6 +179,7 @@ final class Reports {
         || isCompound(cue)
         || isWhile(cue)
         || isAttribute(cue)
+        || isDoubled(report, sign)
         || grammar.is("relative", row.key(sign))) {
       return Optional.empty();
     }
@@ -193,7 +198,8 @@ final class Reports {
     if (sign > cue.end()) {
       return ahead(report, sign, "comma");
     }
-    return (isClause(sign, end) || isTitleClause(report, sign)) && !isFirstHalf(report)
+    return (isClause(sign, end, isSaidBySomebody(report)) || isTitleClause(report, sign))
+            && !isFirstHalf(report)
         ? ahead(report, sign, "bare")
         : Optional.empty();
   }
@@ -266,20 +272,35 @@ final class Reports {
     return cue.passive() && OF_A_THING.contains(row.key(cue.end() - 1));
   }
 
+  /** बताया कहा कि: the verb was written twice. */
+  private boolean isDoubled(Report report, int next) {
+    return next == report.cue().end()
+        && !NearCues.startingIn(cues.get(report.sentence()), next, next + 1).isEmpty();
+  }
+
   /** विचार-विमर्श: a hyphen behind a noun joins; behind a verb it stands for "that". */
   private boolean isCompound(Cue cue) {
     return row.isHyphen(cue.end()) && cue.frame() != Cue.Frame.VERB;
   }
 
-  private boolean isClause(int from, int end) {
+  /** X ने कहा: what follows is what he said, however its clauses are ordered. */
+  private boolean isSaidBySomebody(Report report) {
+    return report.cue().lemma().equals("कहना")
+        && report.cue().form() == VerbForms.Aspect.PERFECTIVE
+        && report.source().isPresent();
+  }
+
+  /** Whether a clause stands in the rest of a sentence; its verb the last, unless it may be any. */
+  private boolean isClause(int from, int end, boolean anywhere) {
     int last = end - 1;
     while (last > from && !row.isWord(last)) {
       last--;
     }
+    int verb = anywhere ? Math.max(from, last - LONGEST_TITLE) : last - LAST_WORDS;
     return row.isWord(from)
         && (!grammar.is("particle", row.key(from)) || isPointer(from))
         && last - from >= SHORTEST_CLAUSE
-        && IntStream.rangeClosed(last - LAST_WORDS, last)
+        && IntStream.rangeClosed(verb, last)
             .anyMatch(at -> grammar.isFinite(row.key(at)) || grammar.is("clause-end", row.key(at)));
   }
 
@@ -365,10 +386,25 @@ final class Reports {
           .filter(w -> w.length() >= (report.source().isEmpty() ? SHORTEST_CLAUSE : 1))
           .map(w -> saying(report, List.of(w), "after-signs"));
     }
-    boolean speaks = cue.frame() == Cue.Frame.VERB && isSpeech(cue) && !isRelative(report);
-    return report.source().isPresent() && speaks
-        ? clauseBefore(report, edge).map(c -> saying(report, List.of(c), "after-comma"))
-        : Optional.empty();
+    if (report.source().isEmpty() || cue.frame() != Cue.Frame.VERB || isRelative(report)) {
+      return Optional.empty();
+    }
+    return Optional.of(edge)
+        .filter(e -> (isSpeech(cue) && endsClause(report, e)) || isForecast(report, e))
+        .flatMap(e -> clauseBefore(report, e))
+        .map(c -> saying(report, List.of(c), "after-comma"));
+  }
+
+  /**
+   * बढ़ सकती है पाबंदी, X ने दिए संकेत (the ban may be prolonged, X hinted): in a title what is to
+   * come stands before who foretells it; what has happened may be what he answers.
+   */
+  private boolean isForecast(Report report, int edge) {
+    return row.isTitle(report.sentence())
+        && (FORETELLING.contains(report.cue().stance())
+            || report.cue().lemma().equals("संकेत देना"))
+        && IntStream.range(Math.max(report.clause(), edge - LONGEST_TITLE), edge)
+            .anyMatch(at -> VerbForms.isFuture(row.key(at)) || row.key(at).startsWith("सकत"));
   }
 
   /** "…," X ने कहा और … (said, and …). */
@@ -376,14 +412,16 @@ final class Reports {
     return row.key(behindCue).equals(",") || grammar.is("joint", row.key(behindCue));
   }
 
-  /** A finite clause that ends with a comma before a token: …, X ने कहा। */
+  private boolean endsClause(Report report, int edge) {
+    return edge - report.clause() > SHORTEST_CLAUSE && grammar.is("finite", row.key(edge - 2));
+  }
+
+  /** What ends with a comma before a token: …, X ने कहा। */
   private Optional<Range> clauseBefore(Report report, int edge) {
-    boolean isClause =
-        row.key(edge - 1).equals(",")
-            && report.clause() == row.first(report.sentence())
-            && edge - report.clause() > SHORTEST_CLAUSE
-            && grammar.is("finite", row.key(edge - 2));
-    return isClause ? Optional.of(contents.trimmed(report.clause(), edge - 1)) : Optional.empty();
+    return row.key(edge - 1).equals(",") && report.clause() == row.first(report.sentence())
+        ? Optional.of(contents.trimmed(report.clause(), edge - 1))
+            .filter(clause -> clause.length() >= SHORTEST_TITLE)
+        : Optional.empty();
   }
 
   /** इसे ‘…’ बताया: called it "…". */
@@ -401,8 +439,13 @@ final class Reports {
       return Optional.empty();
     }
     List<Range> content = new ArrayList<>();
-    clauseBefore(report, report.source().get().start()).ifPresent(content::add);
-    int from = joint.behindComma(report.cue().end());
+    int edge = report.source().get().start();
+    Optional.of(edge)
+        .filter(e -> endsClause(report, e))
+        .flatMap(e -> clauseBefore(report, e))
+        .ifPresent(content::add);
+    int comma = joint.behindComma(report.cue().end());
+    int from = row.key(comma).equals("तो") ? comma + 1 : comma;
     if (from < row.end(report.sentence())) {
       contents
           .from(beginning(report, from, "said"))

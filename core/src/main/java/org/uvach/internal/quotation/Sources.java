@@ -86,9 +86,9 @@ final class Sources {
         : Optional.empty();
   }
 
-  /** खबर आई (news came): nobody does it. */
+  /** खबर आई (news came), आरोप लगे (charges were brought): nobody does it. */
   private static boolean isIntransitive(Cue cue) {
-    return cue.lemma().endsWith(" आना");
+    return cue.lemma().endsWith(" आना") || cue.lemma().endsWith(" लगना");
   }
 
   /** अपनी एजेंसी के हवाले से: who quotes what is his own speaks himself. */

@@ -164,7 +164,10 @@ final class TokenRow {
 
   /** Whether the token and the one before it belong to the same name. */
   boolean continuesName(int at) {
-    return at > 0 && mentionOf[at] >= 0 && mentionOf[at] == mentionOf[at - 1];
+    return at > 0
+        && at < mentionOf.length
+        && mentionOf[at] >= 0
+        && mentionOf[at] == mentionOf[at - 1];
   }
 
   Mention mention(int at) {
