@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
+import org.uvach.document.QuotationType;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.TokenIndex;
@@ -69,7 +70,10 @@ final class Rules {
     if (source instanceof Source.LeftOut && isImpersonal(question)) {
       return Optional.of(Answer.nobody("impersonal"));
     }
-    return titled(question).or(() -> bench(question)).or(() -> announced(question));
+    return titled(question)
+        .or(() -> bench(question))
+        .or(() -> announced(question))
+        .or(() -> ofHimself(question));
   }
 
   /** पीठ (the bench) is that of the only court that was named. */
@@ -86,13 +90,34 @@ final class Rules {
 
   /** X का बयान आया। उन्होंने कहा: who was just said to make a statement makes it now. */
   private Optional<Answer> announced(Question question) {
-    boolean pointing =
-        question.source() instanceof Source.Pointing p
-            && p.pronoun().kind() == Pronoun.Kind.FAR
-            && p.pronoun().respect() == Pronoun.Respect.RESPECT;
-    return pointing || question.source() instanceof Source.LeftOut
+    return isRespectful(question.source()) || question.source() instanceof Source.LeftOut
         ? spoken.announcedBefore(question).map(a -> Answer.of(a.entity(), "announced"))
         : Optional.empty();
+  }
+
+  /** X बीमार हैं। उन्होंने यह जानकारी दी: who gave the news that he is ill is X himself. */
+  private Optional<Answer> ofHimself(Question question) {
+    return isRespectful(question.source()) && isToldBefore(question)
+        ? cast.in(question.quotation().content().get(0)).stream()
+            .filter(a -> a.isPerson() && a.isSubject())
+            .findFirst()
+            .map(a -> Answer.of(a.entity(), "of-himself"))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the words, not in signs, stand in a sentence before the one that says whose they are.
+   */
+  private boolean isToldBefore(Question question) {
+    Span words = question.quotation().content().get(0);
+    return question.quotation().type() == QuotationType.INDIRECT
+        && cast.tokens().sentence(cast.tokens().row(words).last()) < question.sentence();
+  }
+
+  private static boolean isRespectful(Source source) {
+    return source instanceof Source.Pointing pointing
+        && pointing.pronoun().kind() == Pronoun.Kind.FAR
+        && pointing.pronoun().respect() == Pronoun.Respect.RESPECT;
   }
 
   /** बताया जा रहा है, कहा गया, माना जाता है, आरोप है: nobody is said to say it. */
