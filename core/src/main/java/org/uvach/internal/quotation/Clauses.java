@@ -115,16 +115,36 @@ final class Clauses {
         return end;
       }
       boolean reports = introduces(cue) || isSecondOfTitle(cue, from);
-      if (cue.start() > from && cue.strong() && reports && !isOwn(cue, from)) {
+      if (cue.start() > from
+          && cue.strong()
+          && (reports || isDeed(cue, from))
+          && !isOwn(cue, from)) {
         int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
         int edge = edgeBefore(start, from, asked);
         if (edge > from
+            && (reports || !grammar.is("joint", row.key(edge)))
             && (isJoined(edge) || (asked && isAnswered(edge)) || isSecondOfTitle(cue, from))) {
           return edge;
         }
       }
     }
     return end;
+  }
+
+  /**
+   * …, जबकि X ने इसका स्वागत किया (while X welcomed it): the sentence ends with what somebody named
+   * did by words, which the reporter tells.
+   */
+  private boolean isDeed(Cue cue, int from) {
+    return cue.frame() == Cue.Frame.VERB
+        && cue.form() == VerbForms.Aspect.PERFECTIVE
+        && row.endsSentence(cue.end(), row.sentenceOf(from))
+        && sources.of(cue, from).filter(this::isNamedDoer).isPresent();
+  }
+
+  private boolean isNamedDoer(Range source) {
+    return grammar.is("ergative", row.key(source.end()))
+        && (row.inName(source.start()) || row.inName(source.end() - 1));
   }
 
   /** जहां X ने कहा कि … , वहीं …: the sentence sets two things side by side; -1 if it does not. */
