@@ -20,6 +20,7 @@ final class Anaphora {
       ImmutableSet.of("जानकारी", "सूचना", "बात", "बातें", "बाते", "घोषणा", "ऐलान", "एलान");
   private static final Set<String> POINTING_BACK =
       ImmutableSet.of("इनमें", "उनमें", "उनके", "उनकी", "इनके", "इनकी", "वे", "ये");
+  private static final Set<String> CALLS = ImmutableSet.of("सूचना", "जानकारी");
   private static final int FARTHEST_POINTER = 4;
   private static final int LONGEST_DATELINE = 10;
 
@@ -75,7 +76,7 @@ final class Anaphora {
 
   /** इसकी सूचना पुलिस को दी (informed the police of it): who called for help tells no news. */
   private boolean isCall(int noun, int verb) {
-    return row.key(noun).equals("सूचना")
+    return CALLS.contains(row.key(noun))
         && IntStream.range(Math.max(0, noun - FARTHEST_POINTER), verb)
             .anyMatch(at -> grammar.is("help", row.key(at)) && row.key(at + 1).equals("को"));
   }

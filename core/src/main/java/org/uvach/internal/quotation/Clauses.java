@@ -122,7 +122,7 @@ final class Clauses {
         int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
         int edge = edgeBefore(start, from, asked);
         if (edge > from
-            && (reports || !grammar.is("joint", row.key(edge)))
+            && (reports || partsDeed(edge))
             && (isJoined(edge) || (asked && isAnswered(edge)) || isSecondOfTitle(cue, from))) {
           return edge;
         }
@@ -139,7 +139,20 @@ final class Clauses {
     return cue.frame() == Cue.Frame.VERB
         && cue.form() == VerbForms.Aspect.PERFECTIVE
         && row.endsSentence(cue.end(), row.sentenceOf(from))
+        && !grammar.is("negation", row.key(cue.start() - 1))
         && sources.of(cue, from).filter(this::isNamedDoer).isPresent();
+  }
+
+  /**
+   * Whether nothing behind a comma makes what follows depend on the words before: जिसकी, क्योंकि.
+   */
+  private boolean partsDeed(int edge) {
+    String next = row.key(row.key(edge).equals(",") ? edge + 1 : edge);
+    return grammar.is("turn", next)
+        || !(grammar.is("conjunction", next)
+            || grammar.is("dependent", next)
+            || grammar.is("relative", next)
+            || grammar.is("who", next));
   }
 
   private boolean isNamedDoer(Range source) {

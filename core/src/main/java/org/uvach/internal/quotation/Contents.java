@@ -72,7 +72,7 @@ final class Contents {
           .filter(content -> content.length() > 0);
     }
     if (from < row.size() && closedBy[from] > 0) {
-      int close = Math.min(closedBy[from], row.end(sentence));
+      int close = Math.min(from + LONGEST, Math.min(closedBy[from], row.end(sentence)));
       return Optional.of(trimmed(from, clauses.endInSpeech(from, close)))
           .filter(content -> content.length() > 0);
     }

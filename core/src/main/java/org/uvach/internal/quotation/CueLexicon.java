@@ -17,6 +17,9 @@ import org.uvach.internal.text.WordList;
 /** The reporting expressions of a language, found in an article by their inflected forms. */
 final class CueLexicon {
 
+  /** The auxiliary of the passive: कहा गया (was said), कहा जाता है (is said). */
+  private static final Map<String, VerbForms.Aspect> GO = VerbForms.of("जाना");
+
   private static final Splitter BLANKS = Splitter.on(' ');
 
   /** How many particles may stand inside a compound: चेतावनी भी जारी की (also issued a warning). */
@@ -146,7 +149,19 @@ final class CueLexicon {
   private boolean isBetter(TokenRow row, Cue cue, Cue best) {
     boolean compound =
         cue.end() == best.end() && cue.frame() == best.frame() && cue.words() > best.words();
-    return cue.end() > best.end() || compound || isNominal(row, cue, best);
+    return cue.end() > best.end()
+        || compound
+        || isNominal(row, cue, best)
+        || isPerfect(row, cue, best);
+  }
+
+  /** आरोप लगा है is of लगना (to be brought): लगा is no stem of लगाना (to bring) before है. */
+  private boolean isPerfect(TokenRow row, Cue cue, Cue best) {
+    int behind = cue.start() + cue.words();
+    return cue.end() == best.end()
+        && cue.form() == VerbForms.Aspect.PERFECTIVE
+        && best.form() == VerbForms.Aspect.STEM
+        && (behind == cue.end() || grammar.is("copula", row.key(behind)));
   }
 
   /** कहना है after का is a noun (his saying is), not a verb (has to say). */
@@ -201,7 +216,10 @@ final class CueLexicon {
 
   /** जवाब देते समय (while answering): the verb tells when, not that something was said. */
   private boolean isWhile(TokenRow row, int at) {
-    return row.key(at).endsWith("ते") && grammar.is("while", row.key(at + 1));
+    return row.key(at).endsWith("ते")
+        && grammar.is("while", row.key(at + 1))
+        && !grammar.is("copula", row.key(at + 2))
+        && !grammar.is("negation", row.key(at + 2));
   }
 
   private Optional<Cue> noun(TokenRow row, Entry entry, int start, int next, int end) {
@@ -279,10 +297,7 @@ final class CueLexicon {
 
   private static boolean isPassive(TokenRow row, int auxiliary, int end) {
     String next = auxiliary < end ? row.key(auxiliary) : "";
-    return next.startsWith("जा")
-        || next.startsWith("गय")
-        || next.startsWith("गई")
-        || next.startsWith("गए");
+    return GO.containsKey(next);
   }
 
   private static Cue cue(Entry entry, int start, int end, VerbForms.Aspect form, boolean passive) {

@@ -19,11 +19,14 @@ final class Enclosed {
   private static final int MOST_PARAGRAPHS = 24;
 
   private final TokenRow row;
+  private final FunctionWords grammar;
   private final Contents contents;
   private final Set<Integer> introduced;
 
-  Enclosed(TokenRow row, Contents contents, Joint joint, List<List<Cue>> cues) {
+  Enclosed(
+      TokenRow row, FunctionWords grammar, Contents contents, Joint joint, List<List<Cue>> cues) {
     this.row = row;
+    this.grammar = grammar;
     this.contents = contents;
     this.introduced = introduced(joint, cues);
   }
@@ -72,11 +75,13 @@ final class Enclosed {
     boolean comma = row.key(from).equals(",") || row.key(from - 2).equals(",");
     return edge - from <= (comma ? FARTHEST_CUE : 1)
         && row.paragraphOf(from - 1) == row.paragraphOf(edge - 1)
-        && IntStream.range(from, edge).noneMatch(this::endsAdverbial);
+        && IntStream.range(from, edge).noneMatch(this::partsAdverbial);
   }
 
-  private boolean endsAdverbial(int at) {
-    return row.isQuote(at) || row.kind(at) == Token.Kind.STOP;
+  private boolean partsAdverbial(int at) {
+    return row.isQuote(at)
+        || row.kind(at) == Token.Kind.STOP
+        || grammar.is("ergative", row.key(at));
   }
 
   /** A short name in signs right before a cue: इसे ‘…’ बताया (called it "…"). */

@@ -32,11 +32,11 @@ final class Factuality {
         && !isRefusal(cue)
         && !isFirstPersonVerb(cue)
         && !isNegated(cue)
-        && !isWithout(cue)
+        && !isWithout(cue, clause)
         && !isNeither(clause)
         && !isCondition(cue, clause)
         && !isAsked(cue, clause)
-        && !isAside(cue)
+        && !isAside(cue, clause)
         && !isByLaw(cue)
         && !isWished(cue)
         && !isOfThis(cue)
@@ -94,14 +94,16 @@ final class Factuality {
   }
 
   /**
-   * बिना वजह बताए, जानकारी दिए बिना (without giving a reason, information); किए बिना (without
-   * doing) before a cue belongs to its own verb.
+   * बिना वजह बताए, जानकारी दिए बिना (without giving a reason, information); बिना झिझक कहा (said
+   * without hesitating) is said.
    */
-  private boolean isWithout(Cue cue) {
-    return row.key(cue.end()).equals("बिना")
-        || IntStream.rangeClosed(1, FARTHEST_WITHOUT)
-            .map(steps -> cue.start() - steps)
-            .anyMatch(at -> row.key(at).equals("बिना") && !row.key(at - 1).endsWith("ए"));
+  private boolean isWithout(Cue cue, int clause) {
+    String verb = row.key(cue.end() - 1);
+    boolean oblique = verb.endsWith("ए") || verb.endsWith("ये");
+    int first = Math.max(clause, cue.start() - FARTHEST_WITHOUT);
+    return oblique
+        && (row.key(cue.end()).equals("बिना")
+            || IntStream.range(first, cue.start()).anyMatch(at -> row.key(at).equals("बिना")));
   }
 
   /** न मंत्री ने कहा कि …, न विधायक ने (neither the minister nor the deputy said). */
@@ -134,16 +136,16 @@ final class Factuality {
   /**
    * बता दें कि (be it said that), आइए समझते हैं कि (let us understand what): the reporter speaks.
    */
-  private boolean isAside(Cue cue) {
+  private boolean isAside(Cue cue, int clause) {
     return grammar.is("aside", row.key(cue.end()))
-        || isInvitation(cue)
+        || isInvitation(cue, clause)
         || (cue.frame() == Cue.Frame.VERB && row.key(cue.start() - 1).equals("मालूम"));
   }
 
   /** आइए जानते हैं, आइए हम आपको बताते हैं (let us tell you). */
-  private boolean isInvitation(Cue cue) {
-    return IntStream.rangeClosed(1, FARTHEST_INVITATION)
-        .anyMatch(steps -> grammar.is("invitation", row.key(cue.start() - steps)));
+  private boolean isInvitation(Cue cue, int clause) {
+    return IntStream.range(Math.max(clause, cue.start() - FARTHEST_INVITATION), cue.start())
+        .anyMatch(at -> grammar.is("invitation", row.key(at)));
   }
 
   private boolean isFinite(Cue cue) {
@@ -187,7 +189,9 @@ final class Factuality {
 
   /** धारा 126, धारा 126ए. */
   private boolean isNumbered(int at) {
-    return row.kind(at) == Token.Kind.NUMBER || Character.isDigit(row.key(at).codePointAt(0));
+    String key = row.key(at);
+    return row.kind(at) == Token.Kind.NUMBER
+        || (!key.isEmpty() && Character.isDigit(key.codePointAt(0)));
   }
 
   /** जरूरत इस बात की है कि (what is needed is that): की is no "did" there. */
@@ -214,6 +218,6 @@ final class Factuality {
         row.key(last).equals(")") ? row.openingOf(last, Math.max(1, last - LONGEST_BRACKET)) : -1;
     last = bracket > 0 ? bracket - 1 : last;
     int number = isNumbered(last) ? 1 : 0;
-    return grammar.is("law", row.key(last - number));
+    return !row.inName(last - number) && grammar.is("law", row.key(last - number));
   }
 }

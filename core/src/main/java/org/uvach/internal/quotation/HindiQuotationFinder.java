@@ -102,7 +102,7 @@ public final class HindiQuotationFinder implements QuotationFinder {
     var headlines = new Headlines(row, grammar, cues, contents);
     var anaphora = new Anaphora(row, grammar, sources, contents);
     var signed = new Signed(row, grammar, told, contents);
-    var turns = new Turns(row, told, contents);
+    var turns = new Turns(row, grammar, told, contents);
     List<Saying> sayings = new ArrayList<>();
     boolean reportedBefore = true;
     for (int s = 0; s < row.sentences(); s++) {

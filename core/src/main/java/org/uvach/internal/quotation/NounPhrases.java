@@ -89,11 +89,15 @@ final class NounPhrases {
   }
 
   /**
-   * Whether a bare subject stands before a token of the same phrase: somebody's name that neither a
-   * genitive nor its own next word follows, राहुल मेहता चुनाव के (Rahul Mehta about the election).
+   * Whether a bare subject stands before a token of the same phrase: a name that neither a genitive
+   * nor its own next word follows, राहुल मेहता चुनाव के (Rahul Mehta about the election), nor,
+   * after a body's, an office: भाजपा नेता (the BJP leader).
    */
   private boolean isBehindSubject(int at) {
-    return row.inName(at - 1) && !row.continuesName(at) && !grammar.is("genitive", row.key(at));
+    boolean named =
+        row.inName(at - 1)
+            && (isNamed(at - 1, EntityType.PERSON) || !grammar.is("speaker", row.key(at)));
+    return named && !row.continuesName(at) && !grammar.is("genitive", row.key(at));
   }
 
   private int nameStart(int at) {

@@ -71,8 +71,14 @@ final class Preceding {
             && (FORETELLING.contains(report.cue().stance())
                 || report.cue().lemma().equals("संकेत देना"))
             && IntStream.range(Math.max(report.clause(), edge - LONGEST_TITLE), edge)
-                .anyMatch(at -> VerbForms.isFuture(row.key(at)) || row.key(at).startsWith("सकत"));
+                .anyMatch(at -> isToCome(report, row.key(at)));
     return foretold ? beforeComma(report) : Optional.empty();
+  }
+
+  /** A warning is of what may come; what will come may be what is warned against. */
+  private static boolean isToCome(Report report, String key) {
+    return key.startsWith("सकत")
+        || (VerbForms.isFuture(key) && report.cue().stance() != Stance.WARN);
   }
 
   private Optional<Range> beforeComma(Report report) {

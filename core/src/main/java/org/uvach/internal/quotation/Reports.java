@@ -45,7 +45,7 @@ final class Reports {
     this.factuality = new Factuality(row, grammar);
     this.stances = new Stances(row);
     this.joint = new Joint(row, grammar);
-    this.enclosed = new Enclosed(row, contents, joint, cues);
+    this.enclosed = new Enclosed(row, grammar, contents, joint, cues);
     this.preceding = new Preceding(row, grammar, contents, enclosed);
     this.unmarked = new Unmarked(row, grammar, cues, sources);
   }
@@ -109,12 +109,22 @@ final class Reports {
     }
     int sign = joint.behindSigns(cue.end());
     if (contents.runAt(sign).isPresent()) {
-      return ahead(report, sign, "signs");
+      return preceding
+          .inSigns(report)
+          .flatMap(first -> parted(report, first, sign))
+          .or(() -> ahead(report, sign, "signs"));
     }
     return called(report)
         .or(() -> before(report))
         .or(() -> announced(report))
         .or(() -> unmarked.joining(report, sign).flatMap(how -> ahead(report, sign, how)));
+  }
+
+  /** "…," X ने कहा, "…": the words stand on both sides. */
+  private Optional<Saying> parted(Report report, Range first, int sign) {
+    return contents
+        .from(beginning(report, sign, "signs"))
+        .map(second -> saying(report, List.of(first, second), "signs"));
   }
 
   private Optional<Saying> before(Report report) {
@@ -159,9 +169,7 @@ final class Reports {
   }
 
   private boolean isMatter(int head) {
-    String key = row.key(head);
-    return !row.inName(head)
-        && (grammar.is("matter", key) || grammar.is("adverb", key) || grammar.is("opener", key));
+    return !row.inName(head) && grammar.is("matter", row.key(head));
   }
 
   private Optional<Saying> ahead(Report report, int from, String how) {

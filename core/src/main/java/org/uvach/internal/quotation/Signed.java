@@ -35,6 +35,9 @@ final class Signed {
       return Optional.empty();
     }
     boolean post = isPost(sign, end);
+    if (!post && isOfList(sentence, end)) {
+      return Optional.empty();
+    }
     Optional<Range> source = post ? author(sign + 1, end) : office(sign + 1, end);
     Range words = above(sentence, post);
     return source
@@ -48,6 +51,13 @@ final class Signed {
                     contents.typeOf(words),
                     Stance.STATE,
                     post ? "post" : "signature"));
+  }
+
+  /** One of several lines that begin with a dash, or below a colon or a title: a list. */
+  private boolean isOfList(int sentence, int end) {
+    return row.announces(row.first(sentence) - 1)
+        || row.isTitle(sentence - 1)
+        || (end < row.size() && row.announces(end));
   }
 
   private boolean isStatement(Range words) {

@@ -76,7 +76,7 @@ final class Sources {
   /** X को मानना पड़ा (X had to admit). */
   private boolean isCompelled(Cue cue) {
     return cue.form() == VerbForms.Aspect.INFINITIVE
-        && IntStream.range(cue.start() + 1, cue.end()).anyMatch(at -> row.key(at).equals("पडा"));
+        && IntStream.range(cue.start() + 1, cue.end()).anyMatch(at -> row.key(at).startsWith("पड"));
   }
 
   /** एनसीपी कहा है कि: the ने of a name was forgotten. */

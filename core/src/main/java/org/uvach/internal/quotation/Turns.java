@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uvach.document.EntityType;
 import org.uvach.document.Stance;
 
@@ -18,12 +19,14 @@ final class Turns {
   private static final int LEAST_TURNS_OF_ONE = 2;
 
   private final TokenRow row;
+  private final FunctionWords grammar;
   private final CircumstanceWords callings;
   private final Contents contents;
   private final Multiset<String> labels = HashMultiset.create();
 
-  Turns(TokenRow row, CircumstanceWords callings, Contents contents) {
+  Turns(TokenRow row, FunctionWords grammar, CircumstanceWords callings, Contents contents) {
     this.row = row;
+    this.grammar = grammar;
     this.callings = callings;
     this.contents = contents;
     for (int s = 0; s < row.sentences(); s++) {
@@ -43,7 +46,7 @@ final class Turns {
   private Optional<Saying> said(Range label) {
     int sign = label.end();
     Range words = contents.trimmed(sign + 1, row.paragraphEnd(sign));
-    return words.length() == 0
+    return words.length() == 0 || !isSpoken(words)
         ? Optional.empty()
         : Optional.of(
             new Saying(
@@ -53,6 +56,12 @@ final class Turns {
                 contents.typeOf(words),
                 Stance.STATE,
                 "turn"));
+  }
+
+  /** A list has names behind its labels, and no verbs. */
+  private boolean isSpoken(Range words) {
+    return IntStream.range(words.start(), words.end())
+        .anyMatch(at -> grammar.isFinite(row.key(at)) || grammar.is("clause-end", row.key(at)));
   }
 
   /** Who stands before a colon or dash at the start of a paragraph. */
@@ -75,7 +84,10 @@ final class Turns {
   /** A person's name or a word for somebody: मोदी जी, डॉक्टर. */
   private boolean isSomebody(int first, int end) {
     boolean person = row.inName(first) && row.mention(first).entityType() == EntityType.PERSON;
-    return person || callings.is(CircumstanceWords.Kind.HEARER, row.key(end - 1));
+    boolean phrase =
+        IntStream.range(first, end)
+            .anyMatch(at -> grammar.is("genitive", row.key(at)) || grammar.is("case", row.key(at)));
+    return !phrase && (person || callings.is(CircumstanceWords.Kind.HEARER, row.key(end - 1)));
   }
 
   private String key(Range label) {

@@ -49,14 +49,16 @@ final class Unmarked {
         || isCompound(cue)
         || isWhile(cue)
         || isAttribute(cue)
-        || isDoubled(report, from)
-        || grammar.is("relative", row.key(from))) {
+        || isDoubled(report, from)) {
       return Optional.empty();
     }
     if (Signs.introducesContent(row.key(cue.end()))) {
       return Optional.of("dash");
     }
-    if (!isBySomebody(report) || !isSaid(report) || report.relative()) {
+    if (grammar.is("relative", row.key(from))
+        || !isBySomebody(report)
+        || !isSaid(report)
+        || report.relative()) {
       return Optional.empty();
     }
     if (from > cue.end()) {
@@ -131,6 +133,7 @@ final class Unmarked {
    */
   private boolean isAloneInTitle(Report report) {
     return row.isTitle(report.sentence())
+        && report.cue().governs(Cue.Joining.SIGN)
         && cues.get(report.sentence()).stream().noneMatch(c -> c.start() >= report.cue().end());
   }
 

@@ -8,6 +8,7 @@ import org.uvach.document.QuotationType;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.TokenIndex;
+import org.uvach.internal.speaker.Cast.Appearance;
 import org.uvach.internal.speaker.Lexicon.Particle;
 
 /**
@@ -97,21 +98,27 @@ final class Rules {
 
   /** X बीमार हैं। उन्होंने यह जानकारी दी: who gave the news that he is ill is X himself. */
   private Optional<Answer> ofHimself(Question question) {
-    return isRespectful(question.source()) && isToldBefore(question)
-        ? cast.in(question.quotation().content().get(0)).stream()
-            .filter(a -> a.isPerson() && a.isSubject())
-            .findFirst()
-            .map(a -> Answer.of(a.entity(), "of-himself"))
+    if (!isRespectful(question.source()) || !isToldBefore(question)) {
+      return Optional.empty();
+    }
+    List<Appearance> people =
+        cast.in(question.quotation().content().get(0)).stream()
+            .filter(Appearance::isPerson)
+            .toList();
+    return people.size() == 1 && people.get(0).isSubject()
+        ? Optional.of(Answer.of(people.get(0).entity(), "of-himself"))
         : Optional.empty();
   }
 
   /**
-   * Whether the words, not in signs, stand in a sentence before the one that says whose they are.
+   * Whether the words, not in signs, stand in a sentence before the one that says whose they are,
+   * and end in a verb of respect: an accused has none.
    */
   private boolean isToldBefore(Question question) {
-    Span words = question.quotation().content().get(0);
+    int last = cast.tokens().row(question.quotation().content().get(0)).last();
     return question.quotation().type() == QuotationType.INDIRECT
-        && cast.tokens().sentence(cast.tokens().row(words).last()) < question.sentence();
+        && cast.tokens().sentence(last) < question.sentence()
+        && lexicon.is(Particle.RESPECTFUL_VERB, cast.tokens().key(last));
   }
 
   private static boolean isRespectful(Source source) {
