@@ -49,7 +49,7 @@ public final class MeasureNames {
   private static final int FOLDS = 5;
   private static final int QUARTERS = 4;
   private static final StructuredPerceptron.Settings QUICK =
-      new StructuredPerceptron.Settings(5, 2, 310_000, 20, 1, StructuredPerceptron.Margin.DEFAULT);
+      new StructuredPerceptron.Settings(5, 2, 450_000, 20, 1, StructuredPerceptron.Margin.DEFAULT);
 
   private final NameVocabulary vocabulary;
   private final SentenceSplitter splitter = Hindi.splitter();

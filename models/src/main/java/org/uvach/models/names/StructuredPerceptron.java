@@ -32,13 +32,13 @@ final class StructuredPerceptron {
   record Settings(
       int epochs, int leastCount, int features, long seed, int committee, Margin margin) {
 
-    static final Settings DEFAULT = new Settings(10, 2, 310_000, 20, 3, Margin.DEFAULT);
+    static final Settings DEFAULT = new Settings(10, 2, 450_000, 20, 3, Margin.DEFAULT);
 
     /** A committee of one. */
-    static final Settings ONE = new Settings(10, 2, 310_000, 20, 1, Margin.DEFAULT);
+    static final Settings ONE = new Settings(10, 2, 450_000, 20, 1, Margin.DEFAULT);
 
     /** For taggers that only help to train another. */
-    static final Settings QUICK = new Settings(4, 2, 310_000, 20, 1, Margin.DEFAULT);
+    static final Settings QUICK = new Settings(4, 2, 450_000, 20, 1, Margin.DEFAULT);
   }
 
   /**
