@@ -71,7 +71,10 @@ final class Contents {
       return Optional.of(trimmed(run.get().content().start(), spokenEnd(run.get())))
           .filter(content -> content.length() > 0);
     }
-    if (from < row.size() && closedBy[from] > 0) {
+    if (from >= row.size()) {
+      return Optional.empty();
+    }
+    if (closedBy[from] > 0) {
       int close = Math.min(from + LONGEST, Math.min(closedBy[from], row.end(sentence)));
       return Optional.of(trimmed(from, clauses.endInSpeech(from, close)))
           .filter(content -> content.length() > 0);
