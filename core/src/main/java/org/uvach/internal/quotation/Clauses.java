@@ -74,7 +74,7 @@ final class Clauses {
 
   private boolean isDependent(int sentence) {
     int first = row.first(sentence);
-    if (row.paragraphOf(first) != row.paragraphOf(first - 1) || reports(sentence)) {
+    if (row.startsParagraph(first) || reports(sentence)) {
       return false;
     }
     return grammar.is("dependent", row.key(first))
@@ -114,16 +114,9 @@ final class Clauses {
       if (cue.start() > from + FARTHEST) {
         return end;
       }
-      boolean reports = introduces(cue) || isSecondOfTitle(cue, from);
-      if (cue.start() > from
-          && cue.strong()
-          && (reports || isDeed(cue, from))
-          && !isOwn(cue, from)) {
-        int start = sources.of(cue, from).map(Range::start).orElse(cue.start());
-        int edge = edgeBefore(start, from, asked);
-        if (edge > from
-            && (reports || partsDeed(edge))
-            && (isJoined(edge) || (asked && isAnswered(edge)) || isSecondOfTitle(cue, from))) {
+      if (cue.start() > from && cue.strong()) {
+        int edge = edgeOf(cue, from, asked);
+        if (edge > from) {
           return edge;
         }
       }
@@ -131,16 +124,39 @@ final class Clauses {
     return end;
   }
 
+  /** Where the words before end if a later cue of the sentence is another report; else -1. */
+  private int edgeOf(Cue cue, int from, boolean asked) {
+    boolean titled = mayBeSecondOfTitle(cue);
+    if (!introduces(cue) && !titled && !mayBeDeed(cue)) {
+      return -1;
+    }
+    Optional<Range> source = sources.of(cue, from);
+    boolean second = titled && source.isPresent();
+    boolean reports = introduces(cue) || second;
+    if (isOwn(cue, source) || (!reports && !isDeed(cue, source))) {
+      return -1;
+    }
+    int edge = edgeBefore(source.map(Range::start).orElse(cue.start()), from, asked);
+    return edge > from
+            && (reports || partsDeed(edge))
+            && (second || isJoined(edge) || (asked && isAnswered(edge)))
+        ? edge
+        : -1;
+  }
+
   /**
    * …, जबकि X ने इसका स्वागत किया (while X welcomed it): the sentence ends with what somebody named
    * did by words, which the reporter tells.
    */
-  private boolean isDeed(Cue cue, int from) {
+  private boolean isDeed(Cue cue, Optional<Range> source) {
+    return mayBeDeed(cue) && source.filter(this::isNamedDoer).isPresent();
+  }
+
+  private boolean mayBeDeed(Cue cue) {
     return cue.frame() == Cue.Frame.VERB
         && cue.form() == VerbForms.Aspect.PERFECTIVE
-        && row.endsSentence(cue.end(), row.sentenceOf(from))
-        && !grammar.is("negation", row.key(cue.start() - 1))
-        && sources.of(cue, from).filter(this::isNamedDoer).isPresent();
+        && row.endsSentence(cue.end(), row.sentenceOf(cue.start()))
+        && !grammar.is("negation", row.key(cue.start() - 1));
   }
 
   /**
@@ -193,19 +209,17 @@ final class Clauses {
   }
 
   /** X ने कहा …, Y ने कहा …: in a title nothing need stand between verb and words. */
-  private boolean isSecondOfTitle(Cue cue, int from) {
-    return row.isTitle(row.sentenceOf(from))
+  private boolean mayBeSecondOfTitle(Cue cue) {
+    return row.isTitle(row.sentenceOf(cue.start()))
         && cue.governs(Cue.Joining.COMMA)
-        && row.isWord(cue.end())
-        && sources.of(cue, from).isPresent();
+        && row.isWord(cue.end());
   }
 
   /**
    * … और उम्मीद है कि … (and hopefully), … मैं अपील करता हूं कि … (I appeal): the one who speaks
    * hopes and appeals.
    */
-  private boolean isOwn(Cue cue, int from) {
-    Optional<Range> source = sources.of(cue, from);
+  private boolean isOwn(Cue cue, Optional<Range> source) {
     return source.isEmpty()
         ? cue.frame() == Cue.Frame.FEELING
         : grammar.is("first-person", row.key(source.get().start()));

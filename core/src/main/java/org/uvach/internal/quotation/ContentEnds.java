@@ -104,7 +104,7 @@ final class ContentEnds {
     String kind = sentence ? "sentence" : "clause";
     f.add(kind);
     addBeginning(f, beginning, end, kind);
-    if (end == row.size() || row.paragraphOf(end) != row.paragraphOf(end - 1)) {
+    if (row.startsParagraph(end)) {
       f.add("paragraph-ends");
     } else {
       addNext(f, end, next, kind);

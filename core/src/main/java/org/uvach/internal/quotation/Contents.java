@@ -95,24 +95,19 @@ final class Contents {
    */
   Optional<Range> below(int sentence, boolean announced) {
     int first = sentence + 1;
-    if (first >= row.sentences() || row.isTitle(first) || !startsParagraph(first)) {
+    if (first >= row.sentences() || row.isTitle(first) || !row.startsParagraph(row.first(first))) {
       return Optional.empty();
     }
     boolean bullets = isBullet(row.first(first));
     int s = first;
     while (s + 1 < row.sentences()
         && s - first < MOST_DEPENDENT
-        && (!startsParagraph(s + 1) || (bullets && isBullet(row.first(s + 1))))) {
+        && (!row.startsParagraph(row.first(s + 1)) || (bullets && isBullet(row.first(s + 1))))) {
       s++;
     }
     return bullets || announced
         ? Optional.of(trimmed(row.first(first), row.end(s))).filter(words -> words.length() > 0)
         : Optional.empty();
-  }
-
-  private boolean startsParagraph(int sentence) {
-    int first = row.first(sentence);
-    return first == 0 || row.paragraphOf(first) != row.paragraphOf(first - 1);
   }
 
   private boolean isBullet(int at) {

@@ -25,11 +25,11 @@ final class CueLexicon {
   /** How many particles may stand inside a compound: चेतावनी भी जारी की (also issued a warning). */
   private static final int LONGEST_GAP = 3;
 
-  /** The same before a sign: X का साफ इशारा, … */
-  private static final int NEAR_GENITIVE = 2;
-
   /** How many words may stand between का and its noun: X का यह भी कहना है. */
   private static final int FARTHEST_GENITIVE = 5;
+
+  /** The same before a sign: X का साफ इशारा, … */
+  private static final int NEAR_GENITIVE = 2;
 
   /**
    * One expression. {@code words} are its unchanging first words; {@code forms} the forms of its

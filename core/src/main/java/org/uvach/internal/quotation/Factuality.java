@@ -213,10 +213,7 @@ final class Factuality {
     if (cue.frame() != Cue.Frame.ACCORDING || cue.start() == 0) {
       return false;
     }
-    int last = cue.start() - 1;
-    int bracket =
-        row.key(last).equals(")") ? row.openingOf(last, Math.max(1, last - LONGEST_BRACKET)) : -1;
-    last = bracket > 0 ? bracket - 1 : last;
+    int last = row.beforeBracket(cue.start() - 1, cue.start() - 1 - LONGEST_BRACKET);
     int number = isNumbered(last) ? 1 : 0;
     return !row.inName(last - number) && grammar.is("law", row.key(last - number));
   }

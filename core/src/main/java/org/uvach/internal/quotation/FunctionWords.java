@@ -33,4 +33,9 @@ final class FunctionWords {
   boolean isFinite(String key) {
     return is("finite", key) || VerbForms.isFuture(key);
   }
+
+  /** The same, or a word that may be a participle too: पड़ा, होता (fell, being). */
+  boolean mayEndClause(String key) {
+    return isFinite(key) || is("clause-end", key);
+  }
 }

@@ -46,9 +46,10 @@ final class Headlines {
 
   /** A short line of its own without a stop is a title, wherever it stands. */
   private boolean isLine(int start, int end) {
-    boolean first = start == 0 || row.paragraphOf(start - 1) != row.paragraphOf(start);
-    boolean last = end == row.size() || row.paragraphOf(end) != row.paragraphOf(end - 1);
-    return first && last && end - start <= LONGEST_LINE && row.kind(end - 1) != Token.Kind.STOP;
+    return row.startsParagraph(start)
+        && row.startsParagraph(end)
+        && end - start <= LONGEST_LINE
+        && row.kind(end - 1) != Token.Kind.STOP;
   }
 
   /** Titles leave the copula out: 'अब सबकी बारी' (now everybody's turn). */
@@ -144,13 +145,7 @@ final class Headlines {
   }
 
   private Saying saying(Range content, Range cue, Range source, String rule) {
-    return new Saying(
-        List.of(content),
-        List.of(cue),
-        Optional.of(source),
-        contents.typeOf(content),
-        Stance.STATE,
-        rule);
+    return Saying.stated(content, contents.typeOf(content), cue, source, rule);
   }
 
   /** A short noun phrase without verb that holds a name or a word for people who speak. */

@@ -243,9 +243,7 @@ final class NounPhrases {
    * or an institution; in parliament and in court people only speak.
    */
   private boolean isOffice(int at, int start) {
-    int bracket =
-        row.key(at - 1).equals(")") ? row.openingOf(at - 1, Math.max(0, at - LONGEST)) : -1;
-    int body = bracket > 0 ? bracket - 1 : at - 1;
+    int body = row.beforeBracket(at - 1, at - LONGEST);
     return row.key(at).equals("में")
         && (isNamed(body, EntityType.ORGANIZATION) || grammar.is("institution", row.key(body)))
         && !grammar.is("venue", row.key(body))

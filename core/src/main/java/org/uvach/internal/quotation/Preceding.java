@@ -42,14 +42,14 @@ final class Preceding {
 
   /** A clause without signs that ends with a comma before the source of a verb. */
   Optional<Range> unmarked(Report report) {
-    boolean mayStand =
-        endsWithCue(report)
-            && report.source().isPresent()
-            && report.cue().frame() == Cue.Frame.VERB
-            && !report.relative();
-    return mayStand && report.isOfSpeech()
-        ? clause(report).or(() -> forecast(report))
-        : mayStand ? forecast(report) : Optional.empty();
+    if (!endsWithCue(report)
+        || report.source().isEmpty()
+        || report.cue().frame() != Cue.Frame.VERB
+        || report.relative()) {
+      return Optional.empty();
+    }
+    Optional<Range> whole = report.isOfSpeech() ? clause(report) : Optional.empty();
+    return whole.or(() -> forecast(report));
   }
 
   /** …, X के मुताबिक, …: a whole clause before the source. */

@@ -30,6 +30,11 @@ record Saying(
     cues = ImmutableList.copyOf(cues);
   }
 
+  /** Words that a sign, or a verb without more, gives to somebody. */
+  static Saying stated(Range words, QuotationType type, Range cue, Range source, String rule) {
+    return new Saying(List.of(words), List.of(cue), Optional.of(source), type, Stance.STATE, rule);
+  }
+
   /**
    * Whether neither cue nor source is among the words; stray signs can make a content hold both.
    */

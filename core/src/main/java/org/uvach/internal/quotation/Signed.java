@@ -1,9 +1,7 @@
 package org.uvach.internal.quotation;
 
-import java.util.List;
 import java.util.Optional;
 import org.uvach.document.EntityType;
-import org.uvach.document.Stance;
 
 /**
  * Reads words under which stands who said or wrote them: a statement in a box, "- नाम, पद" (name,
@@ -44,12 +42,11 @@ final class Signed {
         .filter(s -> words.length() >= SHORTEST_CONTENT && (post || isStatement(words)))
         .map(
             s ->
-                new Saying(
-                    List.of(words),
-                    List.of(new Range(sign, sign + 1)),
-                    Optional.of(s),
+                Saying.stated(
+                    words,
                     contents.typeOf(words),
-                    Stance.STATE,
+                    new Range(sign, sign + 1),
+                    s,
                     post ? "post" : "signature"));
   }
 
@@ -66,7 +63,7 @@ final class Signed {
 
   /** — Name (@handle) and the date, on a line of its own. */
   private boolean isPost(int sign, int end) {
-    boolean ownLine = row.paragraphOf(sign) != row.paragraphOf(sign - 1);
+    boolean ownLine = row.startsParagraph(sign);
     for (int at = sign + 2; ownLine && at + 1 < end; at++) {
       if (row.key(at).equals("(") && row.key(at + 1).startsWith("@")) {
         return true;

@@ -66,7 +66,7 @@ final class Signs {
   }
 
   private void read(int at) {
-    if (at > 0 && row.paragraphOf(at) != row.paragraphOf(at - 1)) {
+    if (row.startsParagraph(at)) {
       newParagraph(at);
     }
     if (!row.isQuote(at) || isHalfOfSplitSign(at)) {
@@ -92,7 +92,7 @@ final class Signs {
     return at > 0
         && row.key(at).equals("'")
         && row.key(at - 1).equals("'")
-        && row.paragraphOf(at) != row.paragraphOf(at - 1);
+        && row.startsParagraph(at);
   }
 
   private static boolean isDouble(String sign) {
@@ -101,7 +101,7 @@ final class Signs {
 
   private boolean opens(int at, boolean isDouble) {
     boolean same = open.stream().anyMatch(o -> o.isDouble() == isDouble);
-    boolean blankBefore = isFirstOfParagraph(at) || !row.token(at).glued() || isOpenable(at - 1);
+    boolean blankBefore = row.startsParagraph(at) || !row.token(at).glued() || isOpenable(at - 1);
     boolean blankAfter = isLastOfParagraph(at) || !row.token(at + 1).glued();
     if (same && CLOSING_SHAPES.contains(row.key(at)) && row.kind(at - 1) == Token.Kind.STOP) {
       return false;
@@ -165,7 +165,7 @@ final class Signs {
     int last = row.paragraphOf(at) + MOST_PARAGRAPHS;
     for (int i = at; i < row.size() && row.paragraphOf(i) < last; i++) {
       if (row.isQuote(i) && isDouble(row.key(i)) == isDouble && !isHalfOfSplitSign(i)) {
-        boolean blankBefore = isFirstOfParagraph(i) || !row.token(i).glued();
+        boolean blankBefore = row.startsParagraph(i) || !row.token(i).glued();
         boolean blankAfter = isLastOfParagraph(i) || !row.token(i + 1).glued();
         boolean closes = CLOSING_SHAPES.contains(row.key(i)) && row.kind(i - 1) == Token.Kind.STOP;
         return blankAfter && (closes || !blankBefore);
@@ -187,11 +187,7 @@ final class Signs {
     }
   }
 
-  private boolean isFirstOfParagraph(int at) {
-    return at == 0 || row.paragraphOf(at) != row.paragraphOf(at - 1);
-  }
-
   private boolean isLastOfParagraph(int at) {
-    return at + 1 == row.size() || row.paragraphOf(at) != row.paragraphOf(at + 1);
+    return row.startsParagraph(at + 1);
   }
 }

@@ -112,6 +112,12 @@ final class TokenRow {
     return -1;
   }
 
+  /** The token, or the one before the bracket that it closes: … आयोग (यूजीसी). */
+  int beforeBracket(int at, int lowest) {
+    int bracket = key(at).equals(")") ? openingOf(at, Math.max(1, lowest)) : -1;
+    return bracket > 0 ? bracket - 1 : at;
+  }
+
   /** Whether a dash joins two words instead of standing between them. */
   boolean isHyphen(int at) {
     return key(at).equals("-")
@@ -140,6 +146,11 @@ final class TokenRow {
 
   int paragraphOf(int at) {
     return sentence(sentenceOf[at]).paragraph();
+  }
+
+  /** Whether a paragraph begins with a token, or the text ends before it. */
+  boolean startsParagraph(int at) {
+    return at == 0 || at == tokens.size() || paragraphOf(at) != paragraphOf(at - 1);
   }
 
   /** Token after the last of the paragraph in which a token stands. */

@@ -2,11 +2,9 @@ package org.uvach.internal.quotation;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uvach.document.EntityType;
-import org.uvach.document.Stance;
 
 /**
  * Reads a conversation that is set as a script: paragraphs that begin with who speaks, a colon or
@@ -49,26 +47,19 @@ final class Turns {
     return words.length() == 0 || !isSpoken(words)
         ? Optional.empty()
         : Optional.of(
-            new Saying(
-                List.of(words),
-                List.of(new Range(sign, sign + 1)),
-                Optional.of(label),
-                contents.typeOf(words),
-                Stance.STATE,
-                "turn"));
+            Saying.stated(words, contents.typeOf(words), new Range(sign, sign + 1), label, "turn"));
   }
 
   /** A list has names behind its labels, and no verbs. */
   private boolean isSpoken(Range words) {
     return IntStream.range(words.start(), words.end())
-        .anyMatch(at -> grammar.isFinite(row.key(at)) || grammar.is("clause-end", row.key(at)));
+        .anyMatch(at -> grammar.mayEndClause(row.key(at)));
   }
 
   /** Who stands before a colon or dash at the start of a paragraph. */
   private Optional<Range> label(int sentence) {
     int first = row.first(sentence);
-    boolean starts = first == 0 || row.paragraphOf(first) != row.paragraphOf(first - 1);
-    if (!starts || row.isTitle(sentence)) {
+    if (!row.startsParagraph(first) || row.isTitle(sentence)) {
       return Optional.empty();
     }
     int end = Math.min(row.paragraphEnd(first), first + LONGEST_LABEL);

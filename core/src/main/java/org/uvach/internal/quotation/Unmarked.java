@@ -156,11 +156,7 @@ final class Unmarked {
     return row.isWord(from)
         && (!grammar.is("particle", row.key(from)) || isPointer(from))
         && last - from >= SHORTEST_CLAUSE
-        && IntStream.rangeClosed(verb, last).anyMatch(this::endsClause);
-  }
-
-  private boolean endsClause(int at) {
-    return grammar.isFinite(row.key(at)) || grammar.is("clause-end", row.key(at));
+        && IntStream.rangeClosed(verb, last).anyMatch(at -> grammar.mayEndClause(row.key(at)));
   }
 
   /** X ने कहा: what follows is what he said, wherever its verb stands. */
