@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.uvach.document.EntityType;
 
@@ -76,10 +77,16 @@ final class Gathering {
         candidates.add(cluster);
       }
     }
-    List<NameCluster> others = candidates.stream().filter(c -> !isMerelyWoman(c, naming)).toList();
+    List<NameCluster> likely = some(candidates, c -> !isMerelyWoman(c, naming));
     put(
         naming,
-        nearest(naming, others.isEmpty() ? candidates : others).orElseGet(NameCluster::new));
+        nearest(naming, some(likely, c -> c.hasTitleOf(naming))).orElseGet(NameCluster::new));
+  }
+
+  /** Those that fit, or all if none does. */
+  private static List<NameCluster> some(List<NameCluster> all, Predicate<NameCluster> fits) {
+    List<NameCluster> some = all.stream().filter(fits).toList();
+    return some.isEmpty() ? all : some;
   }
 
   /** A family name without a title rarely means a woman when a man of that name is about. */

@@ -3,9 +3,11 @@ package org.uvach.internal.entity;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,11 +24,13 @@ final class NameCluster {
 
   private final TreeMap<Integer, Naming> namings = new TreeMap<>();
   private final Map<List<String>, Naming> forms = new LinkedHashMap<>();
+  private final Set<String> titles = new HashSet<>();
   private Gender gender = Gender.UNMARKED;
 
   /** Takes a mention in, and tells whether it is the first in its form. */
   boolean add(Naming naming) {
     namings.put(naming.row().first(), naming);
+    titles.addAll(naming.titles());
     gender = gender == Gender.UNMARKED ? naming.gender() : gender;
     return forms.putIfAbsent(naming.words(), naming) == null;
   }
@@ -46,6 +50,11 @@ final class NameCluster {
 
   Stream<Naming> namings() {
     return namings.values().stream();
+  }
+
+  /** Whether somebody is called so: न्यायमूर्ति भूषण is one who was named as न्यायमूर्ति. */
+  boolean hasTitleOf(Naming naming) {
+    return naming.titles().stream().anyMatch(titles::contains);
   }
 
   Gender gender() {

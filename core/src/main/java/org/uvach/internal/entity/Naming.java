@@ -1,7 +1,9 @@
 package org.uvach.internal.entity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 import org.uvach.document.EntityType;
 import org.uvach.document.Mention;
 import org.uvach.document.Span;
@@ -15,6 +17,7 @@ import org.uvach.language.Token;
  * @param type what kind of thing its name names in this article
  * @param row its tokens
  * @param words the spelling forms of its words, signs left out
+ * @param titles the head forms of the titles before it
  * @param gender the gender that the titles beside it mark
  * @param owner spelling form of the place whose it is (चीन के विदेश मंत्रालय); empty if none is
  *     said
@@ -24,11 +27,13 @@ record Naming(
     EntityType type,
     TokenIndex.Row row,
     List<String> words,
+    Set<String> titles,
     Gender gender,
     String owner) {
 
   Naming {
     words = ImmutableList.copyOf(words);
+    titles = ImmutableSet.copyOf(titles);
   }
 
   /** The words of a mention; of a word that it shares with a glued neighbour only its own part. */
@@ -56,7 +61,7 @@ record Naming(
   }
 
   Naming as(EntityType settled) {
-    return settled == type ? this : new Naming(mention, settled, row, words, gender, owner);
+    return settled == type ? this : new Naming(mention, settled, row, words, titles, gender, owner);
   }
 
   /** Whether all words of this name stand, in order, in the other one, in some spelling. */

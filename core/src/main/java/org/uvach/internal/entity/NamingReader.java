@@ -2,7 +2,9 @@ package org.uvach.internal.entity;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,25 +65,36 @@ final class NamingReader {
     TokenIndex.Row row = tokens.row(mention.span());
     List<String> words = Naming.words(tokens, row, mention.span());
     List<String> some = words.isEmpty() ? List.of(mention.span().text()) : words;
-    return new Naming(mention, mention.entityType(), row, some, gender(mention, row), owner(row));
+    List<Title> before = before(mention, row);
+    return new Naming(
+        mention,
+        mention.entityType(),
+        row,
+        some,
+        before.stream().map(Title::head).collect(ImmutableSet.toImmutableSet()),
+        gender(before),
+        owner(row));
   }
 
-  private Gender gender(Mention mention, TokenIndex.Row row) {
-    if (mention.entityType() != EntityType.PERSON) {
-      return Gender.UNMARKED;
-    }
-    int before = row.first() - 1;
-    for (int i = 0; i < MOST_TITLES; i++) {
-      Optional<Titles.Found> found = titles.endingAt(tokens, skipDot(before));
+  private static Gender gender(List<Title> titles) {
+    return titles.stream().anyMatch(title -> title.gender() == Gender.FEMININE)
+        ? Gender.FEMININE
+        : Gender.UNMARKED;
+  }
+
+  /** The titles before a person's name, the nearest first. */
+  private List<Title> before(Mention mention, TokenIndex.Row row) {
+    List<Title> before = new ArrayList<>();
+    int last = row.first() - 1;
+    while (mention.entityType() == EntityType.PERSON && before.size() < MOST_TITLES) {
+      Optional<Titles.Found> found = titles.endingAt(tokens, skipDot(last));
       if (found.isEmpty()) {
         break;
       }
-      if (found.get().title().gender() == Gender.FEMININE) {
-        return Gender.FEMININE;
-      }
-      before = found.get().first() - 1;
+      before.add(found.get().title());
+      last = found.get().first() - 1;
     }
-    return Gender.UNMARKED;
+    return before;
   }
 
   private int skipDot(int index) {

@@ -21,6 +21,9 @@ final class Anaphora {
   private static final Set<String> POINTING_BACK =
       ImmutableSet.of("इनमें", "उनमें", "उनके", "उनकी", "इनके", "इनकी", "वे", "ये");
   private static final Set<String> CALLS = ImmutableSet.of("सूचना", "जानकारी");
+  private static final Set<String> SAYINGS = ImmutableSet.of("कहना", "मानना");
+  private static final int SHORTEST = 3;
+  private static final int LONGEST_SOURCE = 15;
   private static final int FARTHEST_POINTER = 4;
   private static final int LONGEST_DATELINE = 10;
 
@@ -38,8 +41,56 @@ final class Anaphora {
     this.verbs = new VerbGroup(row, grammar);
   }
 
-  /** What the sentence before says, which reports nothing itself, if this one tells whose it is. */
-  Optional<Saying> in(int sentence) {
+  /**
+   * What a sentence says itself that it then says whose it is, or what the one before says.
+   *
+   * @param open whether the sentence before reports nothing itself
+   */
+  Optional<Saying> in(int sentence, boolean open) {
+    return postposed(sentence, open).or(() -> open ? given(sentence) : Optional.empty());
+  }
+
+  /** …, यह कहना है X का (so says X); the words may be the sentence before. */
+  private Optional<Saying> postposed(int sentence, boolean open) {
+    int first = row.first(sentence);
+    int genitive = lastWord(sentence);
+    int at = Math.max(first, genitive - LONGEST_SOURCE);
+    while (at < genitive && !isSaidSo(at)) {
+      at++;
+    }
+    if (at >= genitive || !grammar.is("genitive", row.key(genitive))) {
+      return Optional.empty();
+    }
+    int cue = at + 1;
+    Range before = contents.trimmed(first, at);
+    Range content =
+        open && before.length() < SHORTEST && sentence > 0 ? before(sentence, false) : before;
+    return sources
+        .ownerAt(genitive, cue + 2)
+        .filter(source -> content.length() >= SHORTEST)
+        .map(
+            source ->
+                Saying.stated(
+                    content, contents.typeOf(content), new Range(cue, cue + 2), source, "anaphor"));
+  }
+
+  /** यह कहना है, ये मानना है. */
+  private boolean isSaidSo(int at) {
+    return POINTERS.contains(row.key(at))
+        && SAYINGS.contains(row.key(at + 1))
+        && grammar.is("copula", row.key(at + 2));
+  }
+
+  private int lastWord(int sentence) {
+    int last = row.end(sentence) - 1;
+    while (last > row.first(sentence) && !row.isWord(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** यह जानकारी X ने दी. */
+  private Optional<Saying> given(int sentence) {
     int noun = noun(sentence);
     if (noun < 0 || sentence == 0 || row.isTitle(sentence)) {
       return Optional.empty();
@@ -56,7 +107,7 @@ final class Anaphora {
             .giver(verb.get().start(), noun + 1)
             .or(() -> sources.giver(verb.get().start(), row.first(sentence)));
     Range content = before(sentence, row.key(noun).startsWith("बाते"));
-    if (source.isEmpty() || content.length() < 3) {
+    if (source.isEmpty() || content.length() < SHORTEST) {
       return Optional.empty();
     }
     return Optional.of(
@@ -83,9 +134,11 @@ final class Anaphora {
 
   /** इसकी घोषणा की: the verb behind the noun looks like a genitive. */
   private Optional<Range> did(int noun, int sentence) {
-    boolean ends = row.endsSentence(noun + 2, sentence);
-    return row.key(noun + 1).equals("की") && ends
-        ? Optional.of(new Range(noun + 1, noun + 2))
+    int last = lastWord(sentence);
+    boolean near = last == noun + 1;
+    boolean acted = IntStream.range(noun, last).anyMatch(at -> grammar.is("ergative", row.key(at)));
+    return row.key(last).equals("की") && (near || (acted && last > noun))
+        ? Optional.of(new Range(last, last + 1))
         : Optional.empty();
   }
 

@@ -126,12 +126,12 @@ final class Clauses {
 
   /** Where the words before end if a later cue of the sentence is another report; else -1. */
   private int edgeOf(Cue cue, int from, boolean asked) {
-    boolean titled = mayBeSecondOfTitle(cue);
-    if (!introduces(cue) && !titled && !mayBeDeed(cue)) {
+    boolean turns = mayBeSecondOfTitle(cue) || isDashed(cue);
+    if (!introduces(cue) && !turns && !mayBeDeed(cue)) {
       return -1;
     }
     Optional<Range> source = sources.of(cue, from);
-    boolean second = titled && source.isPresent();
+    boolean second = turns && source.isPresent();
     boolean reports = introduces(cue) || second;
     if (isOwn(cue, source) || (!reports && !isDeed(cue, source))) {
       return -1;
@@ -173,7 +173,9 @@ final class Clauses {
 
   private boolean isNamedDoer(Range source) {
     return grammar.is("ergative", row.key(source.end()))
-        && (row.inName(source.start()) || row.inName(source.end() - 1));
+        && (row.inName(source.start())
+            || row.inName(source.end() - 1)
+            || grammar.is("speaker", row.key(source.end() - 1)));
   }
 
   /** जहां X ने कहा कि … , वहीं …: the sentence sets two things side by side; -1 if it does not. */
@@ -231,7 +233,17 @@ final class Clauses {
     return row.key(at).equals("कि") || row.isQuote(at);
   }
 
+  /** X ने कहा- …, Y ने कहा- …. */
+  private boolean isDashed(Cue cue) {
+    return cue.frame() == Cue.Frame.VERB
+        && cue.form() == VerbForms.Aspect.PERFECTIVE
+        && row.announces(cue.end());
+  }
+
   private int edgeBefore(int start, int from, boolean asked) {
+    if (isStopLeftOut(start) && start - 1 > from) {
+      return start;
+    }
     int at = start;
     int steps = 0;
     while (at - 1 > from && steps++ < 8) {
@@ -243,6 +255,11 @@ final class Clauses {
     return -1;
   }
 
+  /** … चाहिए X ने चेतावनी दी कि …: the stop between was forgotten. */
+  private boolean isStopLeftOut(int start) {
+    return row.inName(start) && grammar.is("copula", row.key(start - 1));
+  }
+
   /** … तो उन्होंने कहा: what follows a question is its answer. */
   private boolean isAnswered(int at) {
     return row.key(at).equals("तो") || (row.key(at).equals(",") && row.key(at + 1).equals("तो"));
@@ -252,11 +269,12 @@ final class Clauses {
     return row.key(at).equals(",")
         || row.kind(at) == Token.Kind.STOP
         || ((grammar.is("joint", row.key(at)) || grammar.is("turn", row.key(at)))
-            && grammar.isFinite(row.key(at - 1)));
+            && (row.key(at).equals("जबकि") || grammar.isFinite(row.key(at - 1))));
   }
 
   private boolean isJoined(int edge) {
     return row.isQuote(edge - 1)
+        || row.key(edge).equals("जबकि")
         || grammar.isFinite(row.key(edge - 1))
         || row.kind(edge) == Token.Kind.STOP;
   }

@@ -179,6 +179,9 @@ final class CueLexicon {
   private Optional<Cue> match(TokenRow row, Entry entry, int at, int end) {
     int next = at;
     for (String word : entry.words()) {
+      if (next > at && isEmphasis(row.key(next))) {
+        next++;
+      }
       if (!row.key(next).equals(word)) {
         return Optional.empty();
       }
@@ -191,6 +194,11 @@ final class CueLexicon {
       case ACCORDING, PREFIX ->
           Optional.of(cue(entry, at, next, VerbForms.Aspect.PERFECTIVE, false));
     };
+  }
+
+  /** उम्मीद भी जाहिर की (also expressed the hope). */
+  private static boolean isEmphasis(String key) {
+    return key.equals("भी") || key.equals("ही");
   }
 
   private Optional<Cue> verb(TokenRow row, Entry entry, int start, int verbFrom, int end) {

@@ -41,6 +41,9 @@ final class Factuality {
         && !isWished(cue)
         && !isOfThis(cue)
         && !isAttack(cue)
+        && !isShown(cue)
+        && !isFoundOut(cue)
+        && !isJudged(cue)
         && !isWrittenTo(cue);
   }
 
@@ -164,7 +167,7 @@ final class Factuality {
 
   /** कहने लगे, लगने लगा था (began to say, had begun to seem), मानना पड़ा (had to admit). */
   private boolean begins(Cue cue) {
-    return IntStream.range(cue.start() + 1, cue.end())
+    return IntStream.range(cue.start() + cue.words(), cue.end())
         .anyMatch(at -> row.key(at).startsWith("लग") || row.key(at).startsWith("पड"));
   }
 
@@ -203,7 +206,37 @@ final class Factuality {
 
   /** X के कहने पर (at X's request). */
   private boolean isAtRequest(Cue cue) {
-    return cue.lemma().equals("कहना") && grammar.is("genitive", row.key(cue.start() - 1));
+    return cue.lemma().equals("कहना") && isOwned(cue.start());
+  }
+
+  /** X के, उनके. */
+  private boolean isOwned(int at) {
+    return grammar.is("genitive", row.key(at - 1))
+        || grammar.is("subject-genitive", row.key(at - 1));
+  }
+
+  /** X के बताए रास्ते (the way that X has shown), के कहे अनुसार (as X says): nothing is told. */
+  private boolean isShown(Cue cue) {
+    int end = cue.end();
+    return cue.frame() == Cue.Frame.VERB
+        && end == cue.start() + 1
+        && cue.form() == VerbForms.Aspect.PERFECTIVE
+        && !row.key(cue.start()).endsWith("ा")
+        && isOwned(cue.start())
+        && row.isWord(end)
+        && !grammar.is("conjunction", row.key(end));
+  }
+
+  /** पता लगा (found out): nobody thinks. */
+  private boolean isFoundOut(Cue cue) {
+    return cue.lemma().equals("लगना") && row.key(cue.start() - 1).equals("पता");
+  }
+
+  /** अच्छी खबर है कि (it is good news that): the reporter judges. */
+  private boolean isJudged(Cue cue) {
+    return cue.frame() == Cue.Frame.FEELING
+        && cue.stance() == Stance.STATE
+        && grammar.is("judgement", row.key(cue.start() - 1));
   }
 
   /**

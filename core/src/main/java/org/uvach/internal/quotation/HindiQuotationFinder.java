@@ -114,8 +114,8 @@ public final class HindiQuotationFinder implements QuotationFinder {
         if (said.isEmpty()) {
           said = signed.in(s);
         }
-        if (said.isEmpty() && !reportedBefore) {
-          said = anaphora.in(s);
+        if (said.isEmpty()) {
+          said = anaphora.in(s, !reportedBefore);
         }
         said.ifPresent(sayings::add);
       }

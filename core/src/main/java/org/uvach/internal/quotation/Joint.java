@@ -22,6 +22,9 @@ final class Joint {
   int that(int from, int end) {
     for (int at = from; at < end && at <= from + FARTHEST_THAT; at++) {
       if (row.key(at).equals("कि") && !row.key(at - 1).equals("तक")) {
+        if (at > from && grammar.is("who", row.key(at - 1))) {
+          return -1; // …, जो कि (which), …, जिससे कि (so that)
+        }
         return row.key(at + 1).equals("कि") ? at + 1 : at;
       }
       if (at == from && isMisspeltThat(at)) {

@@ -127,6 +127,7 @@ final class NounPhrases {
       return start < end
           && (isAttribute(start, end)
               || isOffice(at, start)
+              || isElected(at, start)
               || isEnvoy(at, start, end)
               || isLocal(at, start, end)
               || isPartitive(at, start));
@@ -252,6 +253,14 @@ final class NounPhrases {
         && (row.key(start).equals("एक")
             || !(grammar.is("demonstrative", row.key(start))
                 || grammar.is("opener", row.key(start))));
+  }
+
+  /** बिहार से सांसद (member of parliament from Bihar). */
+  private boolean isElected(int at, int start) {
+    return row.key(at).equals("से")
+        && row.inName(at - 1)
+        && IntStream.range(start, start + 2)
+            .anyMatch(i -> grammar.is("representative", row.key(i)));
   }
 
   /** हृदय रोग विभाग (the department of cardiology): part of the body before it. */
@@ -416,6 +425,7 @@ final class NounPhrases {
 
   private boolean isOpener(int at) {
     return grammar.is("opener", row.key(at))
+        || (row.key(at).equals("कुल") && row.key(at + 1).equals("मिलाकर"))
         || (!row.isWord(at) && !row.isQuote(at))
         || (row.isQuote(at) && row.isWord(at + 1) && grammar.is("opener", row.key(at + 1)));
   }

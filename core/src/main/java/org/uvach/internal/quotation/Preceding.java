@@ -13,6 +13,8 @@ final class Preceding {
   private static final int SHORTEST_CLAUSE = 5;
   private static final int SHORTEST_TITLE = 3;
 
+  private static final String INFORM = "जानकारी देना";
+
   private static final Set<Stance> FORETELLING =
       ImmutableSet.of(Stance.WARN, Stance.CLAIM, Stance.PROMISE, Stance.BELIEVE);
 
@@ -62,17 +64,19 @@ final class Preceding {
 
   /**
    * बढ़ सकती है पाबंदी, X ने दिए संकेत (the ban may be prolonged, X hinted): in a title what is to
-   * come stands before who foretells it; what has happened may be what he answers.
+   * come stands before who foretells it; what has happened may be what he answers, unless he
+   * informs of it: …, X ने दी जानकारी.
    */
   private Optional<Range> forecast(Report report) {
     int edge = edge(report);
+    if (!row.isTitle(report.sentence())) {
+      return Optional.empty();
+    }
     boolean foretold =
-        row.isTitle(report.sentence())
-            && (FORETELLING.contains(report.cue().stance())
-                || report.cue().lemma().equals("संकेत देना"))
+        (FORETELLING.contains(report.cue().stance()) || report.cue().lemma().equals("संकेत देना"))
             && IntStream.range(Math.max(report.clause(), edge - LONGEST_TITLE), edge)
                 .anyMatch(at -> isToCome(report, row.key(at)));
-    return foretold ? beforeComma(report) : Optional.empty();
+    return foretold || report.cue().lemma().equals(INFORM) ? beforeComma(report) : Optional.empty();
   }
 
   /** A warning is of what may come; what will come may be what is warned against. */

@@ -16,6 +16,7 @@ final class Reports {
 
   private static final int FARTHEST_CLAUSE = 200;
   private static final int FARTHEST_RELAY = 12;
+  private static final int FARTHEST_THIS = 20;
   private static final int SHORTEST_CONTENT = 2;
   private static final int LONGEST_PREFIXED = 12;
 
@@ -94,10 +95,13 @@ final class Reports {
 
   private Optional<Saying> said(Report report) {
     Cue cue = report.cue();
-    if (isOwnVoice(report) || isFeelingOfNobody(report) || isOfMatter(report)) {
+    if (isOwnVoice(report)
+        || isOwnBelief(report)
+        || isFeelingOfNobody(report)
+        || isOfMatter(report)) {
       return Optional.empty();
     }
-    int that = joint.that(cue.end(), row.end(report.sentence()));
+    int that = that(report);
     if (that >= 0 && !hasCueBefore(that, report)) {
       return !cue.strong() && report.source().isEmpty()
           ? Optional.empty()
@@ -151,6 +155,50 @@ final class Reports {
             || cue.form() != VerbForms.Aspect.PERFECTIVE
             || cue.stance() == Stance.BELIEVE)
         && report.source().filter(s -> grammar.is("first-person", row.key(s.start()))).isPresent();
+  }
+
+  private int that(Report report) {
+    int end = row.end(report.sentence());
+    int that = joint.that(report.cue().end(), end);
+    return that < 0 && isThis(report.cue()) ? farThat(report, end) : that;
+  }
+
+  /** X ने यह कहते हुए … छोड़ा कि … (left, saying that): यह (this) points to what comes behind. */
+  private boolean isThis(Cue cue) {
+    return grammar.is("pointing-on", row.key(cue.start() - 1))
+        && cue.form() == VerbForms.Aspect.IMPERFECTIVE
+        && row.key(cue.end() - 1).startsWith("हु");
+  }
+
+  /** The next कि, if no other cue stands before it; else -1. */
+  private int farThat(Report report, int end) {
+    int from = report.cue().end();
+    int that =
+        IntStream.range(from, Math.min(end, from + FARTHEST_THIS))
+            .filter(at -> row.key(at).equals("कि"))
+            .findFirst()
+            .orElse(-1);
+    boolean other = !NearCues.startingIn(cues.get(report.sentence()), from, that).isEmpty();
+    return other ? -1 : that;
+  }
+
+  /** X ने कहा कि उन्हें उम्मीद है कि (X said that he hoped that): what he hopes he says. */
+  private boolean isOwnBelief(Report report) {
+    Cue cue = report.cue();
+    boolean his = report.source().filter(s -> s.start() == report.clause() && isHe(s)).isPresent();
+    return his
+        && (cue.frame() == Cue.Frame.FEELING || cue.stance() == Stance.BELIEVE)
+        && row.key(report.clause() - 1).equals("कि")
+        && cues.get(report.sentence()).stream()
+            .anyMatch(c -> c.strong() && c.end() == report.clause() - 1);
+  }
+
+  private boolean isHe(Range source) {
+    String key = row.key(source.start());
+    return source.length() == 1
+        && (grammar.is("subject", key)
+            || grammar.is("subject-dative", key)
+            || grammar.is("subject-genitive", key));
   }
 
   private boolean isFeelingOfNobody(Report report) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.uvach.document.Stance;
 import org.uvach.language.Token;
 
 /**
@@ -37,6 +38,21 @@ final class Sources {
   /** The source of a cue that stands before it, not left of {@code from}. */
   Optional<Range> of(Cue cue, int from) {
     int earliest = Math.max(from, cue.start() - FARTHEST);
+    return candidate(cue, earliest)
+        .filter(phrase -> cue.frame() == Cue.Frame.NOUN || !isAdverb(phrase));
+  }
+
+  /** फिलहाल, बुधवार: a word that only tells when or how speaks no words. */
+  private boolean isAdverb(Range phrase) {
+    String key = row.key(phrase.start());
+    return phrase.length() == 1
+        && grammar.is("opener", key)
+        && !row.inName(phrase.start())
+        && !grammar.is("demonstrative", key)
+        && !grammar.is("who", key);
+  }
+
+  private Optional<Range> candidate(Cue cue, int earliest) {
     return switch (cue.frame()) {
       case VERB -> verbal(cue, earliest);
       case NOUN -> genitive(cue.start(), earliest).or(() -> container(cue.start(), earliest));
@@ -55,7 +71,8 @@ final class Sources {
       return dative(before, from);
     }
     if (cue.passive()) {
-      return agent(before, from);
+      return agent(before, from)
+          .or(() -> cue.stance() == Stance.BELIEVE ? Optional.empty() : place(before, from));
     }
     if (isIntransitive(cue)) {
       return quoted(before, from).or(() -> container(before, from));
@@ -133,6 +150,11 @@ final class Sources {
   /** Who gave what stands before: X ने, रिपोर्ट में, or the bare X of a careless sentence. */
   Optional<Range> giver(int verb, int from) {
     return ergative(verb, from).or(() -> container(verb, from));
+  }
+
+  /** Whose something is: the phrase before a genitive. */
+  Optional<Range> ownerAt(int genitive, int from) {
+    return phrases.endingAt(genitive, from);
   }
 
   private boolean isClauseEdge(int at) {
@@ -214,10 +236,7 @@ final class Sources {
 
   /** बयान में, X द्वारा, X की ओर से कहा गया (in a statement, by X, it was said). */
   private Optional<Range> agent(int before, int from) {
-    return quoted(before, from)
-        .or(() -> container(before, from))
-        .or(() -> by(before, from))
-        .or(() -> place(before, from));
+    return quoted(before, from).or(() -> container(before, from)).or(() -> by(before, from));
   }
 
   /** X द्वारा, X की ओर से. */
@@ -259,6 +278,7 @@ final class Sources {
         at > from
             && row.key(at).equals("में")
             && !row.inName(at - 1)
+            && !grammar.is("time", row.key(at - 1))
             && !grammar.is("demonstrative", row.key(at - 1));
     return isText ? phrases.endingAt(at, from) : Optional.empty();
   }

@@ -56,6 +56,12 @@ record Lexicon(
     NATIONALITY,
     /** May be left off the end of an organisation's name: पार्टी. */
     NAME_ENDING,
+    /** Marks who did or gave out something: द्वारा. */
+    AGENT,
+    /** Where people write: ट्विटर. */
+    PLATFORM,
+    /** Said of a paper that a court was given: दायर. */
+    FILED,
     /** An office that who holds it holds alone, beside no ministry: प्रधानमंत्री. */
     SOLE_OFFICE
   }

@@ -118,14 +118,9 @@ final class Roles {
 
   /** How the roles or the name of somebody fit a title: not at all, in its last word, or wholly. */
   String match(Source.Titled titled, Appearance appearance) {
-    String head = titled.title().head();
-    Role role = byHolderAndHead.get(appearance.entity().id(), head);
+    Role role = byHolderAndHead.get(appearance.entity().id(), titled.title().head());
     if (role == null) {
-      return lastWords.containsEntry(appearance.entity().id(), lastWord(head))
-          ? "last-word"
-          : isNamedSo(titled.title(), appearance)
-              ? "name-ends-so"
-              : servesOwner(titled, appearance.entity()) ? "of-owner" : "none";
+      return matchOfOthers(titled, appearance);
     }
     if (isPast(titled, role)) {
       return "other-time";
@@ -136,8 +131,44 @@ final class Roles {
     if (!role.agrees(titled.country(), "")) {
       return "other-nation";
     }
-    boolean owned = titled.owner().isPresent() && titled.owner().equals(role.owner());
-    return owned ? "owned" : titled.owner().isPresent() ? "same-other-owner" : "same";
+    if (titled.owner().isEmpty() || titled.owner().equals(role.owner())) {
+      return titled.owner().isPresent() ? "owned" : "same";
+    }
+    return role.owner().isPresent() ? "same-other-owner" : "same-unowned";
+  }
+
+  /** The same for somebody who is not said to have the title itself. */
+  private String matchOfOthers(Source.Titled titled, Appearance appearance) {
+    Entity entity = appearance.entity();
+    String head = titled.title().head();
+    if (lastWords.containsEntry(entity.id(), lastWord(head))) {
+      return isOfOtherPortfolio(entity, head) ? "other-portfolio" : "last-word";
+    }
+    if (isNamedSo(titled.title(), appearance)) {
+      return "name-ends-so";
+    }
+    if (servesOwner(titled, entity)) {
+      return "of-owner";
+    }
+    return holdsOffice(entity) ? "other-office" : "none";
+  }
+
+  /** जल संसाधन मंत्री (minister of water) is not महिला विकास मंत्री (minister for women). */
+  private boolean isOfOtherPortfolio(Entity entity, String head) {
+    return hasPortfolio(head)
+        && lastWords.containsEntry(entity.id(), lastWord(head))
+        && byHolderAndHead.row(entity.id()).keySet().stream()
+            .filter(held -> lastWord(held).equals(lastWord(head)))
+            .allMatch(Roles::hasPortfolio);
+  }
+
+  private static boolean hasPortfolio(String head) {
+    return head.indexOf(' ') > 0;
+  }
+
+  private boolean holdsOffice(Entity entity) {
+    return byHolderAndHead.row(entity.id()).values().stream()
+        .anyMatch(role -> role.title().kind() == Title.Kind.OFFICE && !role.former());
   }
 
   /** भाजपा नेता may be its chairman in the state, whom the article calls nothing else. */
@@ -189,6 +220,7 @@ final class Roles {
     Role role = byHolderAndHead.get(entity.id(), titled.title().head());
     return (role != null && isPast(titled, role))
         || (role == null && holdsAnother(titled, entity))
+        || (role == null && isOfOtherPortfolio(entity, titled.title().head()))
         || isOfOtherKind(titled, entity);
   }
 

@@ -1,7 +1,9 @@
 package org.uvach.internal.speaker;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.QuotationType;
@@ -18,10 +20,11 @@ import org.uvach.internal.speaker.Lexicon.Particle;
 final class Rules {
 
   /** Below this a wrong speaker is likelier than a right one: none is given. */
-  private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.6;
 
   private static final double LEAST_SHARE_OF_OTHER = 0.8;
-  private static final String OF_OTHER_CALLING = "title=none|ROLE";
+  private static final Set<String> OF_OTHER_CALLING =
+      ImmutableSet.of("title=none|ROLE", "title=other-office|ROLE");
 
   /** उसने, उसका, of a body or a country. */
   private static final double LEAST_SHARE_OF_SINGULAR = 0.7;
@@ -202,7 +205,7 @@ final class Rules {
         && candidate.entity().filter(e -> roles.isAnother(titled, e)).isPresent()) {
       return NEVER;
     }
-    if (candidate.features().contains(OF_OTHER_CALLING)) {
+    if (candidate.features().stream().anyMatch(OF_OTHER_CALLING::contains)) {
       return LEAST_SHARE_OF_OTHER;
     }
     return isOneWithoutRespect(question.source()) ? leastOfSingular(candidate) : LEAST_SHARE;

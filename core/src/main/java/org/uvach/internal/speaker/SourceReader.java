@@ -74,7 +74,7 @@ final class SourceReader {
       first++;
     }
     while (end > first
-        && (!isWord(end - 1) || isMarker(end - 1))
+        && (!isWord(end - 1) || (isMarker(end - 1) && end - 1 > first))
         && !tokens.key(end - 1).equals(")")) {
       end--;
     }
@@ -136,6 +136,7 @@ final class SourceReader {
     }
     String key = tokens.key(next);
     return lexicon.is(Particle.CONJUNCTION, key)
+        || (key.equals("-") && cast.at(next + 1).isPresent())
         || key.equals("(")
         || lexicon.is(Particle.RELATIVE, key);
   }
@@ -177,7 +178,23 @@ final class SourceReader {
     return next >= row.end()
         || isAdverb(next, row.end())
         || (tokens.key(next).equals(")") && next + 1 >= row.end())
+        || isBracketed(next, row.end())
+        || isWithItsOwn(name, next)
         || (tokens.key(next).equals(",") && name.isPerson());
+  }
+
+  /** रेंज रोवर क्लब (आरआरसी): a short form that is no name of its own. */
+  private boolean isBracketed(int open, int end) {
+    return tokens.key(open).equals("(")
+        && tokens.key(end - 1).equals(")")
+        && IntStream.range(open, end - 1).noneMatch(i -> tokens.key(i).equals(")"));
+  }
+
+  /** कांग्रेस और उसके सहयोगी दल (Congress and its allies): the first speaks, as of joint names. */
+  private boolean isWithItsOwn(Appearance name, int next) {
+    return name.entity().type() != EntityType.LOCATION
+        && lexicon.is(Particle.CONJUNCTION, tokens.key(next))
+        && lexicon.pronoun(tokens.key(next + 1)).isPresent();
   }
 
   /** बायडेन कई बार: what tells how often is no part of the name. */
@@ -242,7 +259,18 @@ final class SourceReader {
         : cast.withWord(tokens.key(row.last())).map(e -> new Source.Named(e, "part-of-name"));
   }
 
-  private Source noun(Row row, List<Appearance> names) {
+  /** पुलिस अधीक्षक (एसपी): the short form of a title says nothing more. */
+  private Row withoutBracket(Row row) {
+    for (int open = row.last(); open > row.first(); open--) {
+      if (tokens.key(open).equals("(")) {
+        return isBracketed(open, row.end()) ? new Row(row.first(), open) : row;
+      }
+    }
+    return row;
+  }
+
+  private Source noun(Row phrase, List<Appearance> names) {
+    Row row = withoutBracket(phrase);
     String last = tokens.key(row.last());
     Optional<Titles.Found> title = lexicon.titles().endingAt(tokens, row.last());
     Optional<Appearance> issuer =
@@ -269,8 +297,27 @@ final class SourceReader {
       return new Source.Unnamed("plural");
     }
     return title
-        .map(found -> titled(found, names))
+        .map(found -> titled(issuingBody(row, found).orElse(found), names))
         .orElseGet(() -> new Source.Unnamed("other-noun"));
+  }
+
+  /** कंपनी की विज्ञप्ति, अस्पताल द्वारा जारी बुलेटिन: the body that a common noun calls speaks. */
+  private Optional<Titles.Found> issuingBody(Row row, Titles.Found paper) {
+    if (!isIssued(paper.title()) || paper.title().kind() == Title.Kind.ORGAN) {
+      return Optional.empty();
+    }
+    return IntStream.iterate(paper.first() - 2, i -> i >= row.first(), i -> i - 1)
+        .filter(this::isIssuer)
+        .mapToObj(i -> lexicon.titles().endingAt(tokens, i))
+        .flatMap(Optional::stream)
+        .filter(found -> found.title().kind() == Title.Kind.BODY)
+        .findFirst();
+  }
+
+  private boolean isIssuer(int token) {
+    String next = tokens.key(token + 1);
+    return cast.at(token).isEmpty()
+        && (lexicon.is(Particle.GENITIVE, next) || lexicon.is(Particle.AGENT, next));
   }
 
   /** X द्वारा दी गई जानकारी (the information given by X). */
@@ -288,12 +335,25 @@ final class SourceReader {
    * Whose paper or organ it is: the last body or person before it. A place is where, not whose; a
    * judge has no bench.
    */
-  private static Optional<Appearance> issuer(Optional<Titles.Found> title, List<Appearance> names) {
+  private Optional<Appearance> issuer(Optional<Titles.Found> title, List<Appearance> names) {
     boolean organ = title.filter(found -> found.title().kind() == Title.Kind.ORGAN).isPresent();
     return names.stream()
         .filter(name -> name.entity().type() != EntityType.LOCATION)
         .filter(name -> !name.isPerson() || !organ)
+        .filter(name -> !isPlaceOfPaper(name))
         .reduce((first, second) -> second);
+  }
+
+  /**
+   * अदालत में दायर याचिका (the petition filed in court), ट्विटर पर जारी बयान (the statement given
+   * out on Twitter), फेसबुक पोस्ट (a Facebook post): the name is where the paper stands.
+   */
+  private boolean isPlaceOfPaper(Appearance name) {
+    int next = name.row().end();
+    return tokens.key(next).equals("पर")
+        || (tokens.key(next).equals("में") && lexicon.is(Particle.FILED, tokens.key(next + 1)))
+        || (name.row().end() - name.row().first() == 1
+            && lexicon.is(Particle.PLATFORM, tokens.key(next - 1)));
   }
 
   /** फोर्ब्स पत्रिका, 'डॉन' अखबार, चीन की सरकार: what follows the name only says what it is. */

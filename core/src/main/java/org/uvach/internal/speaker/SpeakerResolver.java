@@ -116,7 +116,9 @@ public final class SpeakerResolver implements Attributor {
         List<Candidate> candidates = scene.rules.candidates(question, memory);
         int index = candidates.stream().map(Candidate::entity).toList().indexOf(right);
         if (index >= 0) {
-          lessons.add(new Lesson(candidates.stream().map(Candidate::features).toList(), index));
+          lessons.add(
+              new Lesson(
+                  question.kind(), candidates.stream().map(Candidate::features).toList(), index));
         }
       }
       memory.add(question, new Answer(right, "known", 1));
