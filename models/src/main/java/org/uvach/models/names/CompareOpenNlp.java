@@ -77,7 +77,7 @@ public final class CompareOpenNlp {
       (i % FOLDS == 0 ? held : known).addAll(label(train.get(i)));
     }
     articles("train-names").forEach(article -> known.addAll(label(article)));
-    AnnotatedNews.read(shared.resolve("data"), lists)
+    NameTrainer.news(shared.resolve("data"), lists)
         .forEach(run -> known.addAll(labeller.label(run, 1)));
     known.addAll(AuxiliaryTexts.read(shared.resolve("data/ner")).label(labeller));
 

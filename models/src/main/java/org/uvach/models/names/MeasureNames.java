@@ -62,7 +62,7 @@ public final class MeasureNames {
 
   private MeasureNames(Path shared, Path lists, Path models) {
     this.shared = shared;
-    this.news = AnnotatedNews.read(shared.resolve("data"), lists);
+    this.news = NameTrainer.news(shared.resolve("data"), lists);
     this.vocabulary = DocumentNameFinder.vocabulary(new ModelFolder(models));
     this.labeller = new SentenceLabeller(splitter, vocabulary);
     List<AnnotatedArticle> train = articles("train");

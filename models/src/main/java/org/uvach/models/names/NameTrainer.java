@@ -15,6 +15,7 @@ import org.uvach.internal.entity.NameTagger;
 import org.uvach.internal.language.Hindi;
 import org.uvach.language.Models;
 import org.uvach.models.AnnotatedArticle;
+import org.uvach.models.AnnotatedNews;
 import org.uvach.models.Trainer;
 
 /** Trains the finder of Hindi names. */
@@ -38,8 +39,12 @@ public final class NameTrainer implements Trainer {
    * @return the trainer
    */
   public static NameTrainer with(Path data, Path lists) {
-    return new NameTrainer(
-        AuxiliaryTexts.read(data.resolve("ner")), AnnotatedNews.read(data, lists));
+    return new NameTrainer(AuxiliaryTexts.read(data.resolve("ner")), news(data, lists));
+  }
+
+  /** The annotated runs of news. */
+  static List<NamedText> news(Path data, Path lists) {
+    return AnnotatedNews.names(data, lists).stream().map(NamedText::of).toList();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.uvach.models.names;
+package org.uvach.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,8 @@ class AnnotatedNewsTest {
   private static final List<String> LINES =
       List.of("पहली खबर।", "सुधा आप्टे सूरजगढ़ पहुंचीं।", "वे रेलवे बोर्ड में हैं।", "आखिरी खबर।");
 
+  private static final String RUN = String.join("\n", LINES);
+
   @Test
   void namesAreFoundInTheLinesTheyWereTaggedIn() throws IOException {
     var run = read(row(1, 2, "0-10P 11-18L 31-42O")).get(0);
@@ -30,8 +32,8 @@ class AnnotatedNewsTest {
 
   @Test
   void aRunWithoutNamesIsReadAsWell() throws IOException {
-    assertThat(read("# names", row(0, 1, ""), row(3, 1, "")))
-        .extracting(NamedText::text)
+    assertThat(read(row(0, 1, ""), row(3, 1, "")))
+        .extracting(AnnotatedArticle::text)
         .containsExactly("पहली खबर।", "आखिरी खबर।");
   }
 
@@ -41,8 +43,32 @@ class AnnotatedNewsTest {
         .hasMessage("The lines from 0 on are not those that were annotated");
   }
 
-  private static List<NamedText> read(String... rows) throws IOException {
-    return AnnotatedNews.read(
+  @Test
+  void aRunIsDividedIntoReportsWithTheirQuotations() throws IOException {
+    String said = "I;" + at("वे रेलवे बोर्ड में हैं") + ";-;" + at("वे") + ";" + at("सुधा आप्टे");
+    String row =
+        "0\t4\t-\t" + RUN.indexOf("सुधा") + "\t" + said + " D;" + at("आखिरी खबर") + ";-;-;?";
+    var reports = AnnotatedNews.speakers(read(row(0, 4, at("सुधा आप्टे") + "P")), List.of(row));
+
+    assertThat(reports)
+        .extracting(AnnotatedArticle::text)
+        .containsExactly(
+            "पहली खबर।", "सुधा आप्टे सूरजगढ़ पहुंचीं।\nवे रेलवे बोर्ड में हैं।\nआखिरी खबर।");
+    assertThat(reports.get(1).names())
+        .extracting(name -> name.span().text())
+        .containsExactly("सुधा आप्टे");
+    assertThat(reports.get(1).quotes())
+        .extracting(q -> q.type() + " " + q.who().orElse("?") + ": " + q.contents().get(0).text())
+        .containsExactly("INDIRECT सुधा आप्टे: वे रेलवे बोर्ड में हैं", "DIRECT ?: आखिरी खबर");
+  }
+
+  private static String at(String words) {
+    int start = RUN.indexOf(words);
+    return start + "-" + (start + words.length());
+  }
+
+  private static List<AnnotatedArticle> read(String... rows) throws IOException {
+    return AnnotatedNews.names(
         new BufferedReader(new StringReader(String.join("\n", LINES))), List.of(rows));
   }
 
