@@ -1,8 +1,5 @@
 package org.uvach;
 
-import com.google.common.base.Splitter;
-import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.uvach.language.Models;
 
 /**
  * Models on the class path, listed in resources named {@value #INDEX}: lines of name, resource,
- * size in bytes and SHA-256, separated by tabs; lines that begin with {@code #} say what the
- * columns are. Several jars may bring an index; of two models with one name the first on the class
- * path counts, as with classes.
+ * size in bytes and CRC-32, separated by tabs; lines that begin with {@code #} say what the columns
+ * are. Several jars may bring an index; of two models with one name the first on the class path
+ * counts, as with classes.
  */
 final class ClassPathModels implements Models {
 
@@ -31,9 +29,10 @@ final class ClassPathModels implements Models {
    */
   private static final int MOST_BYTES = 256 << 20;
 
-  private static final Splitter COLUMNS = Splitter.on('\t');
+  /** An index may lie: more is only taken for bytes that are there. */
+  private static final int MOST_AT_ONCE = 16 << 20;
 
-  private record Entry(String resource, int bytes, String sha256) {
+  private record Entry(String resource, int bytes, String crc32) {
 
     static Entry of(List<String> columns) {
       return new Entry(columns.get(1), Integer.parseInt(columns.get(2)), columns.get(3));
@@ -59,10 +58,7 @@ final class ClassPathModels implements Models {
     Map<String, Entry> entries = new HashMap<>();
     try {
       for (URL index : Collections.list(loader.getResources(INDEX))) {
-        List<String> lines = Resources.readLines(index, StandardCharsets.UTF_8);
-        for (int i = 0; i < lines.size(); i++) {
-          read(lines.get(i), index + ":" + (i + 1), entries);
-        }
+        read(index, entries);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + INDEX, e);
@@ -70,18 +66,29 @@ final class ClassPathModels implements Models {
     return new ClassPathModels(loader, entries);
   }
 
+  private static void read(URL index, Map<String, Entry> entries) throws IOException {
+    try (InputStream in = index.openStream()) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      int number = 0;
+      for (String line : text.lines().toList()) {
+        number++;
+        read(line, index + ":" + number, entries);
+      }
+    }
+  }
+
   private static void read(String line, String place, Map<String, Entry> entries) {
     if (line.startsWith("#") || line.isBlank()) {
       return;
     }
-    List<String> columns = COLUMNS.splitToList(line);
+    List<String> columns = List.of(line.split("\t", -1));
     if (columns.size() != 4
         || !columns.get(2).matches("[0-9]{1,9}")
-        || !columns.get(3).matches("[0-9a-f]{64}")) {
+        || !columns.get(3).matches("[0-9a-f]{8}")) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
-              "%s: need name, resource, bytes and SHA-256, separated by tabs, not '%s'; add org.uvach:uvach-models afresh",
+              "%s: need name, resource, bytes and CRC-32, separated by tabs, not '%s'; add org.uvach:uvach-models afresh",
               place,
               line));
     }
@@ -108,15 +115,27 @@ final class ClassPathModels implements Models {
       if (in == null) {
         throw missing("Model '%s' is in the index, but its file is not there", name);
       }
-      return new ByteArrayInputStream(checked(name, entry, in.readNBytes(entry.bytes() + 1)));
+      return new Contents(checked(name, entry, bytes(in, entry.bytes())));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read model '" + name + "'", e);
     }
   }
 
+  /**
+   * Reads as many bytes as the index says, and one more if there is one: into one array, which is
+   * not copied, for memory that is touched first costs more than all that is done with it.
+   */
+  private static byte[] bytes(InputStream in, int count) throws IOException {
+    if (count > MOST_AT_ONCE) {
+      return in.readNBytes(count + 1);
+    }
+    byte[] bytes = new byte[count];
+    int read = in.readNBytes(bytes, 0, count);
+    return read == count && in.read() < 0 ? bytes : new byte[0];
+  }
+
   private static byte[] checked(String name, Entry entry, byte[] bytes) {
-    if (bytes.length != entry.bytes()
-        || !Hashing.sha256().hashBytes(bytes).toString().equals(entry.sha256())) {
+    if (bytes.length != entry.bytes() || !checksum(bytes).equals(entry.crc32())) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
@@ -125,6 +144,33 @@ final class ClassPathModels implements Models {
               entry.resource()));
     }
     return bytes;
+  }
+
+  /**
+   * Tells damage, which is all that an index beside the file can tell; it takes no time, where a
+   * digest's first use takes a tenth of a second.
+   */
+  private static String checksum(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return String.format(Locale.ROOT, "%08x", sum.getValue());
+  }
+
+  /** All bytes of a model, which whoever reads all of them gets as they are. */
+  private static final class Contents extends ByteArrayInputStream {
+
+    Contents(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public synchronized byte[] readAllBytes() {
+      if (pos > 0) {
+        return super.readAllBytes();
+      }
+      pos = count;
+      return buf;
+    }
   }
 
   private static IllegalStateException missing(String what, String name) {

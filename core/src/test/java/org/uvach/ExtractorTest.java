@@ -3,7 +3,6 @@ package org.uvach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.uvach.document.Document;
@@ -157,12 +158,12 @@ class ExtractorTest {
     assertThatThrownBy(
             () -> Extractor.create(with(Map.of(PACKS, packs, INDEX, "# name\nx-model\tonly"))))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining(INDEX + ":2: need name, resource, bytes and SHA-256");
+        .hasMessageContaining(INDEX + ":2: need name, resource, bytes and CRC-32");
   }
 
   @Test
   void saysThatAModelOfTheIndexIsNotThere() {
-    String index = "x-model\tx/model.bin\t7\t" + "0".repeat(64);
+    String index = "x-model\tx/model.bin\t7\t" + "0".repeat(8);
     assertThatThrownBy(
             () -> Extractor.create(with(Map.of(PACKS, Trained.class.getName(), INDEX, index))))
         .isInstanceOf(IllegalStateException.class)
@@ -184,7 +185,7 @@ class ExtractorTest {
 
   @Test
   void refusesAModelThatSaysItIsHuge() {
-    String index = "x-model\tx/model.bin\t999999999\t" + "0".repeat(64);
+    String index = "x-model\tx/model.bin\t999999999\t" + "0".repeat(8);
     assertThatThrownBy(
             () -> Extractor.create(with(Map.of(PACKS, Trained.class.getName(), INDEX, index))))
         .isInstanceOf(IllegalStateException.class)
@@ -200,7 +201,7 @@ class ExtractorTest {
     assertThatThrownBy(
             () -> Extractor.create(with(Map.of(PACKS, Trained.class.getName(), INDEX, index))))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining(INDEX + ":1: need name, resource, bytes and SHA-256");
+        .hasMessageContaining(INDEX + ":1: need name, resource, bytes and CRC-32");
   }
 
   private static Map<String, String> packs(Class<?>... packs) {
@@ -209,12 +210,14 @@ class ExtractorTest {
   }
 
   private static Map<String, String> trained(String bytes) {
-    String hash = Hashing.sha256().hashString("weights", StandardCharsets.UTF_8).toString();
+    CRC32 sum = new CRC32();
+    sum.update("weights".getBytes(StandardCharsets.UTF_8));
+    String crc = String.format(Locale.ROOT, "%08x", sum.getValue());
     return Map.of(
         PACKS,
         Trained.class.getName(),
         INDEX,
-        "# name\nx-model\tx/model.bin\t7\t" + hash + "\n",
+        "# name\nx-model\tx/model.bin\t7\t" + crc + "\n",
         "x/model.bin",
         bytes);
   }

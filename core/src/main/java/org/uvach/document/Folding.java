@@ -73,7 +73,12 @@ public final class Folding {
         && c != NUKTA
         && c != CHANDRABINDU
         && (c < 0x966 || c > 0x96F)
-        && NUKTA_LETTERS.indexOf(c) < 0;
+        && !hasNukta(c);
+  }
+
+  /** Whether a letter is one of {@link #NUKTA_LETTERS}. */
+  private static boolean hasNukta(char c) {
+    return (c >= 0x958 && c <= 0x95F) || c == 0x929 || c == 0x931 || c == 0x934;
   }
 
   private static boolean isPlain(String words) {

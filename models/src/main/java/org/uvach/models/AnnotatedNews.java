@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +55,7 @@ public final class AnnotatedNews {
     }
 
     AnnotatedArticle named(String text) {
-      if (!crc32.equals(checksum(text))) {
+      if (!crc32.equals(Checksum.of(text.getBytes(UTF_8)))) {
         throw new IllegalArgumentException(
             "The lines from %d on are not those that were annotated".formatted(first));
       }
@@ -68,11 +66,6 @@ public final class AnnotatedNews {
               .collect(ImmutableList.toImmutableList());
       return new AnnotatedArticle("news-" + first, text, names, List.of());
     }
-  }
-
-  /** The CRC-32 of a run. */
-  static String checksum(String text) {
-    return String.format(Locale.ROOT, "%08x", Hashing.crc32().hashString(text, UTF_8).asInt());
   }
 
   /** 12-20P: a person from 12 to 20. */

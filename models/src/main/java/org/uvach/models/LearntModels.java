@@ -1,6 +1,5 @@
 package org.uvach.models;
 
-import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.ByteArrayInputStream;
@@ -88,8 +87,7 @@ public final class LearntModels implements Models {
   }
 
   private static String line(String name, byte[] bytes) {
-    return "%s\t%s\t%d\t%s\n"
-        .formatted(name, resource(name), bytes.length, Hashing.sha256().hashBytes(bytes));
+    return "%s\t%s\t%d\t%s\n".formatted(name, resource(name), bytes.length, Checksum.of(bytes));
   }
 
   private static String resource(String name) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
-import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,7 @@ class ShippedModelsTest {
     for (List<String> columns : index) {
       byte[] bytes = bytes(columns.get(0));
       assertThat(bytes).as(columns.get(0)).hasSize(Integer.parseInt(columns.get(2)));
-      assertThat(Hashing.sha256().hashBytes(bytes)).hasToString(columns.get(3));
+      assertThat(Checksum.of(bytes)).isEqualTo(columns.get(3));
     }
   }
 

@@ -1,18 +1,31 @@
 package org.uvach.internal.entity;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeMap;
 import org.uvach.internal.text.SoftSpelling;
-import org.uvach.internal.text.TableLines;
 
-/** Lists of known names, looked up with soft matching of spellings. */
-final class NameGazetteer {
+/**
+ * Lists of known names, looked up with soft matching of spellings. Names are known by their hash
+ * alone: so twenty thousand are loaded at once, and none of them as a string.
+ *
+ * <p>In the file: a magic number, the number of names, their hashes in rising order, then the
+ * {@link ListedAs} classes of each, a bit each in a byte.
+ */
+public final class NameGazetteer {
 
   /** The longest name looked up, in words. */
   static final int LONGEST = 6;
+
+  private static final int MAGIC = 0x75764731;
+
+  /** A file that says it has more is no model. */
+  private static final int MOST_NAMES = 1_000_000;
 
   private final IntTable names;
 
@@ -21,54 +34,69 @@ final class NameGazetteer {
   }
 
   /**
-   * Reads lists.
+   * Reads a model file.
    *
-   * @param table lines of a name, its words separated by one blank each, and the {@link ListedAs}
-   *     classes separated by commas
+   * @param file its bytes; not closed
    * @return the gazetteer
+   * @throws IOException if it cannot be read or is no such file; the message says of the file what
+   *     is wrong with it
    */
-  static NameGazetteer read(String table) {
-    Map<Integer, Integer> classes = new HashMap<>();
-    for (TableLines lines = new TableLines(table); lines.next(); ) {
-      int name = phrase(table.substring(lines.start(), lines.cellEnd()));
-      classes.merge(name, bits(table, lines), (a, b) -> a | b);
-    }
-    int[] names = new int[classes.size()];
-    int[] bits = new int[classes.size()];
-    int count = 0;
-    for (Map.Entry<Integer, Integer> entry : classes.entrySet()) {
-      names[count] = entry.getKey();
-      bits[count++] = entry.getValue();
-    }
-    return new NameGazetteer(new IntTable(names, bits));
-  }
-
-  private static int bits(String table, TableLines line) {
-    int bits = 0;
+  static NameGazetteer read(InputStream file) throws IOException {
     try {
-      for (int from = line.nextCell(), to; from <= line.cellEnd(); from = to + 1) {
-        int comma = table.indexOf(',', from);
-        to = comma < 0 || comma > line.cellEnd() ? line.cellEnd() : comma;
-        bits |= ListedAs.valueOf(table.substring(from, to)).bit();
-      }
-    } catch (IllegalArgumentException e) {
-      throw bad(line, e);
+      return read(ByteBuffer.wrap(file.readAllBytes()));
+    } catch (BufferUnderflowException e) {
+      throw new IOException("it ends too early", e);
     }
-    if (bits == 0) {
-      throw bad(line, null);
-    }
-    return bits;
   }
 
-  private static IllegalStateException bad(TableLines line, @Nullable Exception cause) {
-    return new IllegalStateException(
-        String.format(
-            Locale.ROOT,
-            "Model '%s': need a name, a tab and classes (%s), not '%s'; add org.uvach:uvach-models in the version of org.uvach:uvach",
-            NameVocabulary.GAZETTEER,
-            Arrays.toString(ListedAs.values()),
-            line.text()),
-        cause);
+  private static NameGazetteer read(ByteBuffer in) throws IOException {
+    int magic = in.getInt();
+    if (magic != MAGIC) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "it is no gazetteer, or of another version: it begins with %08x, not %08x",
+              magic,
+              MAGIC));
+    }
+    int size = in.getInt();
+    if (size < 0 || size > MOST_NAMES) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT, "it says it has %d names; a model has 0 to %d", size, MOST_NAMES));
+    }
+    int[] names = new int[size];
+    in.asIntBuffer().get(names);
+    in.position(in.position() + size * Integer.BYTES);
+    int[] classes = new int[size];
+    for (int i = 0; i < size; i++) {
+      classes[i] = Byte.toUnsignedInt(in.get());
+    }
+    if (in.hasRemaining()) {
+      throw new IOException("it goes on behind its end");
+    }
+    return new NameGazetteer(new IntTable(names, classes));
+  }
+
+  /**
+   * Makes a model file.
+   *
+   * @param listed for each name, its words separated by one blank each, as what it is listed
+   * @return its bytes; equal lists give equal bytes
+   */
+  public static byte[] write(Map<String, Set<ListedAs>> listed) {
+    Map<Integer, Integer> classes = new TreeMap<>();
+    listed.forEach((name, as) -> classes.merge(phrase(name), bits(as), (a, b) -> a | b));
+    ByteBuffer out =
+        ByteBuffer.allocate(2 * Integer.BYTES + classes.size() * (Integer.BYTES + Byte.BYTES));
+    out.putInt(MAGIC).putInt(classes.size());
+    classes.keySet().forEach(out::putInt);
+    classes.values().forEach(bits -> out.put(bits.byteValue()));
+    return out.array();
+  }
+
+  private static int bits(Set<ListedAs> listed) {
+    return listed.stream().mapToInt(ListedAs::bit).reduce(0, (a, b) -> a | b);
   }
 
   private static int phrase(String name) {

@@ -25,6 +25,9 @@ public final class NameModel {
    */
   static final int STRIDE = 8;
 
+  /** Where in its row the lower half of a feature's hash stands, behind the weights. */
+  static final int KEY = NameTag.COUNT;
+
   private static final int MAGIC = 0x75764E31;
 
   /**
@@ -35,7 +38,7 @@ public final class NameModel {
   private static final int MOST_VARINT_BITS = 28;
 
   private final int[] hashes;
-  private final short[] weights;
+  private final short[] rows;
   private final Calibration calibration;
 
   /**
@@ -47,13 +50,16 @@ public final class NameModel {
    */
   public NameModel(int[] hashes, short[] weights, Calibration calibration) {
     this(calibration, hashes.clone(), weights.clone());
+    for (int row = 0; row < hashes.length; row++) {
+      rows[row * STRIDE + KEY] = (short) hashes[row];
+    }
   }
 
-  /** Takes arrays that nobody else has. */
-  private NameModel(Calibration calibration, int[] hashes, short[] weights) {
+  /** Takes arrays that nobody else has, the rows with their keys. */
+  private NameModel(Calibration calibration, int[] hashes, short[] rows) {
     this.calibration = calibration;
     this.hashes = hashes;
-    this.weights = weights;
+    this.rows = rows;
   }
 
   /**
@@ -65,14 +71,15 @@ public final class NameModel {
    *     is wrong with it
    */
   public static NameModel read(InputStream file) throws IOException {
+    byte[] bytes = file.readAllBytes();
     try {
-      return read(ByteBuffer.wrap(file.readAllBytes()));
-    } catch (BufferUnderflowException e) {
+      return read(ByteBuffer.wrap(bytes), bytes);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
       throw new IOException("it ends too early", e);
     }
   }
 
-  private static NameModel read(ByteBuffer in) throws IOException {
+  private static NameModel read(ByteBuffer in, byte[] file) throws IOException {
     int magic = in.getInt();
     if (magic != MAGIC) {
       throw new IOException(
@@ -88,40 +95,71 @@ public final class NameModel {
           String.format(
               Locale.ROOT, "it says it has %d features; a model has 0 to %d", size, MOST_FEATURES));
     }
-    NameModel model = read(in, size);
+    int[] hashes = new int[size];
+    short[] rows = new short[size * STRIDE];
+    in.position(readRows(file, in.position(), hashes, rows));
+    NameModel model = new NameModel(Calibration.read(in), hashes, rows);
     if (in.hasRemaining()) {
       throw new IOException("it goes on behind its end");
     }
     return model;
   }
 
-  private static NameModel read(ByteBuffer in, int size) throws IOException {
-    int[] hashes = new int[size];
-    short[] weights = new short[size * STRIDE];
+  /**
+   * Reads all features, and tells where they end. The numbers are taken apart here and not by a
+   * method of their own: there are two million, read once, before a compiler has looked at the
+   * code, and a call for each would take a tenth of a second.
+   */
+  private static int readRows(byte[] file, int from, int[] hashes, short[] rows)
+      throws IOException {
+    int at = from;
     int hash = 0;
-    for (int row = 0; row < size; row++) {
-      hash += readVarint(in);
-      if (row > 0 && Integer.compareUnsigned(hash, hashes[row - 1]) <= 0) {
+    for (int row = 0; row < hashes.length; row++) {
+      int bits = file[at++];
+      int number = bits & 0x7f;
+      for (int shift = 7; bits < 0; shift += 7) {
+        bits = file[at++];
+        number |= sevenBits(bits, shift);
+      }
+      if (row > 0 && hash + number + Integer.MIN_VALUE <= hash + Integer.MIN_VALUE) {
         throw new IOException("its features are not in rising order");
       }
+      hash += number;
       hashes[row] = hash;
       int place = row * STRIDE;
-      for (int tags = in.get() & (1 << NameTag.COUNT) - 1; tags != 0; tags >>= 1) {
+      rows[place + KEY] = (short) hash;
+      for (int tags = file[at++] & (1 << NameTag.COUNT) - 1; tags != 0; tags >>= 1) {
         if ((tags & 1) != 0) {
-          weights[place] = weight(signed(readVarint(in)));
+          bits = file[at++];
+          number = bits & 0x7f;
+          for (int shift = 7; bits < 0; shift += 7) {
+            bits = file[at++];
+            number |= sevenBits(bits, shift);
+          }
+          rows[place] = (short) (number >>> 1 ^ -(number & 1));
+          if (number >>> 1 > Short.MAX_VALUE) {
+            throw tooLarge(number);
+          }
         }
         place++;
       }
     }
-    return new NameModel(Calibration.read(in), hashes, weights);
+    return at;
   }
 
-  private static short weight(int number) throws IOException {
-    if (number != (short) number) {
-      throw new IOException(
-          String.format(Locale.ROOT, "it has a weight of %d, which is too large", number));
+  private static int sevenBits(int bits, int shift) throws IOException {
+    if (shift > MOST_VARINT_BITS) {
+      throw new IOException("it has a number of more than five bytes");
     }
-    return (short) number;
+    return (bits & 0x7f) << shift;
+  }
+
+  private static IOException tooLarge(int number) {
+    return new IOException(
+        String.format(
+            Locale.ROOT,
+            "it has a weight of %d, which is too large",
+            number >>> 1 ^ -(number & 1)));
   }
 
   /**
@@ -147,30 +185,14 @@ public final class NameModel {
   private void writeRow(DataOutputStream out, int at) throws IOException {
     int tags = 0;
     for (int tag = 0; tag < NameTag.COUNT; tag++) {
-      tags |= weights[at + tag] != 0 ? 1 << tag : 0;
+      tags |= rows[at + tag] != 0 ? 1 << tag : 0;
     }
     out.writeByte(tags);
     for (int tag = 0; tag < NameTag.COUNT; tag++) {
-      if (weights[at + tag] != 0) {
-        writeVarint(out, weights[at + tag] << 1 ^ weights[at + tag] >> 31);
+      if (rows[at + tag] != 0) {
+        writeVarint(out, rows[at + tag] << 1 ^ rows[at + tag] >> 31);
       }
     }
-  }
-
-  private static int signed(int zigzag) {
-    return zigzag >>> 1 ^ -(zigzag & 1);
-  }
-
-  private static int readVarint(ByteBuffer in) throws IOException {
-    int number = 0;
-    for (int shift = 0; shift <= MOST_VARINT_BITS; shift += 7) {
-      int bits = in.get();
-      number |= (bits & 0x7f) << shift;
-      if (bits >= 0) {
-        return number;
-      }
-    }
-    throw new IOException("it has a number of more than five bytes");
   }
 
   private static void writeVarint(DataOutputStream out, int number) throws IOException {
@@ -189,7 +211,7 @@ public final class NameModel {
    * @return the model
    */
   public NameModel with(Calibration fitted) {
-    return new NameModel(fitted, hashes, weights);
+    return new NameModel(fitted, hashes, rows);
   }
 
   /** How many features have a weight. */
@@ -203,7 +225,7 @@ public final class NameModel {
 
   /** The weights where they can be looked up. */
   WeightTable table() {
-    return new WeightTable(hashes, weights);
+    return new WeightTable(hashes, rows);
   }
 
   @Override

@@ -45,12 +45,13 @@ public final class NameResolver implements EntityResolver {
    * Reads the word lists of a language.
    *
    * @param folder its folder of word lists, for example {@code hi}
+   * @param titles its titles
    * @return a resolver for it
    */
-  public static NameResolver read(String folder) {
+  public static NameResolver read(String folder, Titles titles) {
     WordList particles = WordList.read(folder + "/particles.tsv", 2);
     return new NameResolver(
-        Titles.read(folder + "/titles.tsv"),
+        titles,
         particles.keysWith(1, "GENITIVE"),
         particles.keysWith(1, "NAME_ENDING").stream()
             .map(Spelling::form)

@@ -2,8 +2,6 @@ package org.uvach.internal.entity;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,28 +68,29 @@ public final class NameVocabulary {
       int bit = ContextClass.of(row.get(1)).bit();
       context.merge(SoftSpelling.fold(row.get(0)), bit, (a, b) -> a | b);
     }
-    return new NameVocabulary(context, clusters(models), gazetteer(models));
+    return new NameVocabulary(
+        context,
+        read(models, CLUSTERS, WordClusters::read),
+        read(models, GAZETTEER, NameGazetteer::read));
   }
 
-  private static WordClusters clusters(Models models) {
-    try (InputStream file = models.open(CLUSTERS)) {
-      return WordClusters.read(file);
+  /** Reads a model file. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(InputStream file) throws IOException;
+  }
+
+  private static <T> T read(Models models, String name, Reading<T> reading) {
+    try (InputStream file = models.open(name)) {
+      return reading.of(file);
     } catch (IOException e) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
               "Model '%s' cannot be used: %s; add org.uvach:uvach-models in the version of org.uvach:uvach",
-              CLUSTERS,
+              name,
               e.getMessage()),
           e);
-    }
-  }
-
-  private static NameGazetteer gazetteer(Models models) {
-    try (InputStream file = models.open(GAZETTEER)) {
-      return NameGazetteer.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read model '" + GAZETTEER + "'", e);
     }
   }
 

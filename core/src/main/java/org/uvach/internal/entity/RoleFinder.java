@@ -30,11 +30,13 @@ public final class RoleFinder {
    * Reads the word lists of a language.
    *
    * @param folder its folder of word lists, for example {@code hi}
+   * @param titles its titles
    * @return a finder, safe to be shared by all threads
    * @throws IllegalStateException if a word list is missing or bad
    */
-  public static RoleFinder read(String folder) {
-    return new RoleFinder(RoleWords.read(folder), Precision.read(folder + "/role-rules.tsv"));
+  public static RoleFinder read(String folder, Titles titles) {
+    return new RoleFinder(
+        RoleWords.read(folder, titles), Precision.read(folder + "/role-rules.tsv"));
   }
 
   /**

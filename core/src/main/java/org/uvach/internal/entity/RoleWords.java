@@ -34,7 +34,7 @@ record RoleWords(
     UNREAL
   }
 
-  static RoleWords read(String folder) {
+  static RoleWords read(String folder, Titles titles) {
     var kinds = ImmutableSetMultimap.<Kind, String>builder();
     WordList.read(folder + "/role-words.tsv", 2)
         .each(
@@ -43,7 +43,7 @@ record RoleWords(
                     Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Folding.key(row.get(0))));
     WordList particles = WordList.read(folder + "/particles.tsv", 2);
     return new RoleWords(
-        Titles.read(folder + "/titles.tsv"),
+        titles,
         kinds.build(),
         particles.keysWith(1, "GENITIVE"),
         particles.keysWith(1, "QUALIFIER"),

@@ -13,8 +13,7 @@ final class WeightTable {
 
   private static final int STRIDE = NameModel.STRIDE;
 
-  /** Where in its row the lower half of a feature's hash stands, behind the weights. */
-  private static final int KEY = NameTag.COUNT;
+  private static final int KEY = NameModel.KEY;
 
   private static final int GROUPS = 1 << Character.SIZE;
 
@@ -33,15 +32,14 @@ final class WeightTable {
    * Lays weights out for looking up.
    *
    * @param hashes the features in rising order, as unsigned numbers, each once
-   * @param weights {@link NameModel#STRIDE} per feature
+   * @param rows {@link NameModel#STRIDE} per feature: its weights, and the lower half of its hash
    */
-  WeightTable(int[] hashes, short[] weights) {
-    rows = weights.clone();
+  WeightTable(int[] hashes, short[] rows) {
+    this.rows = rows;
     int next = 0;
     for (int group = 0; group <= GROUPS; group++) {
       index[group] = (long) next << Integer.SIZE;
       for (; next < hashes.length && hashes[next] >>> Character.SIZE == group; next++) {
-        rows[next * STRIDE + KEY] = (short) hashes[next];
         index[group] |= 1L << ((char) hashes[next] >>> STRETCH);
       }
     }

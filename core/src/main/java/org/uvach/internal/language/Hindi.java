@@ -4,6 +4,7 @@ import org.uvach.internal.entity.DocumentNameFinder;
 import org.uvach.internal.entity.NameResolver;
 import org.uvach.internal.entity.RoleFinder;
 import org.uvach.internal.entity.ScriptJoiner;
+import org.uvach.internal.entity.Titles;
 import org.uvach.internal.latin.LatinNamer;
 import org.uvach.internal.quotation.HindiQuotationFinder;
 import org.uvach.internal.speaker.SpeakerResolver;
@@ -16,6 +17,8 @@ import org.uvach.language.Stages;
 
 /** Hindi: which stages read it, and from which word lists. */
 public final class Hindi implements LanguagePack {
+
+  private static final String TITLES = "hi/titles.tsv";
 
   private final HindiShare share = HindiShare.read();
 
@@ -33,13 +36,14 @@ public final class Hindi implements LanguagePack {
   public Stages load(Models models) {
     var names = Loading.of(() -> DocumentNameFinder.load(models));
     var latin = Loading.of(() -> LatinNamer.load("hi", models));
-    var resolver = resolver();
+    var titles = Titles.read(TITLES);
+    var resolver = resolver(titles);
     return new Stages(
         splitter(),
         names.get(),
         new LatinNaming(resolver, latin.get()),
         HindiQuotationFinder.load(),
-        SpeakerResolver.read("hi"));
+        SpeakerResolver.read("hi", titles));
   }
 
   /**
@@ -57,9 +61,13 @@ public final class Hindi implements LanguagePack {
    * @return the resolver that {@link #load} uses
    */
   public static EntityResolver resolver() {
-    var names = NameResolver.read("hi");
+    return resolver(Titles.read(TITLES));
+  }
+
+  private static EntityResolver resolver(Titles titles) {
+    var names = NameResolver.read("hi", titles);
     var scripts = new ScriptJoiner();
-    var roles = RoleFinder.read("hi");
+    var roles = RoleFinder.read("hi", titles);
     return (article, mentions) ->
         roles.find(article, scripts.join(names.resolve(article, mentions)));
   }

@@ -6,6 +6,8 @@ import org.uvach.internal.text.SoftSpelling;
 /** The form in which the spellings of one name fall together, for looking it up. */
 final class NameKey {
 
+  private static final char DEVANAGARI = 0x900;
+  private static final char DEVANAGARI_END = 0x97F;
   private static final String BETWEEN_WORDS = "-–.()’'`,";
 
   private NameKey() {}
@@ -28,6 +30,7 @@ final class NameKey {
   }
 
   private static boolean isBetweenWords(char c) {
-    return c == ' ' || BETWEEN_WORDS.indexOf(c) >= 0;
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= DEVANAGARI && c <= DEVANAGARI_END);
+    return !letter && (c == ' ' || BETWEEN_WORDS.indexOf(c) >= 0);
   }
 }

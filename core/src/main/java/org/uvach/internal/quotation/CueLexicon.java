@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,21 +55,23 @@ final class CueLexicon {
 
   static CueLexicon read(String resource, FunctionWords grammar) {
     var entries = ImmutableListMultimap.<String, Entry>builder();
+    Map<String, Map<String, VerbForms.Aspect>> forms = new HashMap<>();
     WordList.read(resource, 5)
         .each(
             row -> {
-              Entry entry = entry(row);
+              Entry entry = entry(row, forms);
               firstForms(entry).forEach(first -> entries.put(first, entry));
             });
     return new CueLexicon(entries.build(), grammar);
   }
 
-  private static Entry entry(List<String> row) {
+  /** Reads one row; the forms of a verb, of which a hundred compounds are made, only once. */
+  private static Entry entry(List<String> row, Map<String, Map<String, VerbForms.Aspect>> formsOf) {
     var frame = Cue.Frame.valueOf(row.get(1).toUpperCase(Locale.ROOT));
     List<String> words = new ArrayList<>(List.of(Folding.key(row.get(0)).split(" ")));
     Map<String, VerbForms.Aspect> forms = Map.of();
     if (frame == Cue.Frame.VERB) {
-      forms = VerbForms.of(words.remove(words.size() - 1));
+      forms = formsOf.computeIfAbsent(words.remove(words.size() - 1), VerbForms::of);
     }
     return new Entry(
         row.get(0),

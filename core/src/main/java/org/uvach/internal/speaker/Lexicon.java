@@ -70,7 +70,7 @@ record Lexicon(
     pronouns = ImmutableMap.copyOf(pronouns);
   }
 
-  static Lexicon read(String folder) {
+  static Lexicon read(String folder, Titles titles) {
     Map<String, Pronoun> pronouns = new HashMap<>();
     WordList.read(folder + "/pronouns.tsv", 5)
         .each(
@@ -81,7 +81,7 @@ record Lexicon(
     var particles = ImmutableSetMultimap.<Particle, String>builder();
     WordList.read(folder + "/particles.tsv", 2)
         .each(row -> particles.put(Particle.valueOf(row.get(1)), Folding.key(row.get(0))));
-    return new Lexicon(Titles.read(folder + "/titles.tsv"), pronouns, particles.build());
+    return new Lexicon(titles, pronouns, particles.build());
   }
 
   private static Pronoun pronoun(List<String> row) {

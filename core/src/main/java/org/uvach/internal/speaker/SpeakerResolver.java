@@ -14,6 +14,7 @@ import org.uvach.document.Evidence;
 import org.uvach.document.Quotation;
 import org.uvach.document.Span;
 import org.uvach.internal.entity.Gender;
+import org.uvach.internal.entity.Titles;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.evidence.Precision;
 import org.uvach.internal.speaker.Cast.Appearance;
@@ -66,8 +67,19 @@ public final class SpeakerResolver implements Attributor {
    * @return an attributor for it
    */
   public static SpeakerResolver read(String folder) {
+    return read(folder, Titles.read(folder + "/titles.tsv"));
+  }
+
+  /**
+   * The same with titles that have been read already.
+   *
+   * @param folder its folder of word lists, for example {@code hi}
+   * @param titles the titles of the language
+   * @return an attributor for it
+   */
+  public static SpeakerResolver read(String folder, Titles titles) {
     return new SpeakerResolver(
-        Lexicon.read(folder),
+        Lexicon.read(folder, titles),
         Salience.read(folder + "/salience.tsv"),
         Precision.read(folder + "/speaker-rules.tsv"));
   }

@@ -25,7 +25,7 @@ class BrokenListsTest {
 
   @Test
   void aRoleWordOfNoKind() {
-    assertThatThrownBy(() -> RoleWords.read("broken"))
+    assertThatThrownBy(() -> RoleWords.read("broken", Titles.read("hi/titles.tsv")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("Word list broken/role-words.tsv, line 2 cannot be read: ")
         .hasMessageContaining("BELONGS");

@@ -1,6 +1,5 @@
 package org.uvach.internal.entity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -24,7 +23,7 @@ class NameEdgesTest {
               new ByteArrayInputStream(
                   name.equals(NameVocabulary.CLUSTERS)
                       ? WordClusters.write(Map.of())
-                      : "".getBytes(UTF_8)));
+                      : NameGazetteer.write(Map.of())));
 
   @ParameterizedTest
   @CsvSource({

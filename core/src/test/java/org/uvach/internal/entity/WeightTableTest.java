@@ -21,7 +21,7 @@ class WeightTableTest {
       weights[feature * NameModel.STRIDE + NameTag.OUTSIDE] = (short) (feature + 1);
       weights[feature * NameModel.STRIDE + NameTag.COUNT - 1] = (short) -feature;
     }
-    WeightTable table = new WeightTable(HASHES, weights);
+    WeightTable table = table(weights);
 
     for (int feature = 0; feature < HASHES.length; feature++) {
       int[] scores = new int[2 * NameModel.STRIDE];
@@ -44,7 +44,7 @@ class WeightTableTest {
     }
     int[] scores = new int[NameModel.STRIDE];
 
-    new WeightTable(HASHES, weights).add(new int[] {99, 98, -1, (3 << 28) + 5, 7, 1}, 5, scores, 0);
+    table(weights).add(new int[] {99, 98, -1, (3 << 28) + 5, 7, 1}, 5, scores, 0);
 
     int[] sums = new int[NameTag.COUNT];
     Arrays.fill(sums, (1 << 1) + (1 << 7) + (1 << 4));
@@ -55,7 +55,7 @@ class WeightTableTest {
   void aFeatureThatIsNotInTheTableAddsNothing() {
     short[] weights = new short[HASHES.length * NameModel.STRIDE];
     Arrays.fill(weights, (short) 1);
-    WeightTable table = new WeightTable(HASHES, weights);
+    WeightTable table = table(weights);
     int[] scores = new int[NameModel.STRIDE];
 
     for (int unknown : List.of(1, 100, (3 << 28) + 3, (3 << 28) + 7, (3 << 28) + 0x7001, -2)) {
@@ -63,5 +63,9 @@ class WeightTableTest {
     }
 
     assertThat(scores).containsOnly(0);
+  }
+
+  private static WeightTable table(short[] weights) {
+    return new NameModel(HASHES, weights, Calibration.none()).table();
   }
 }

@@ -3,6 +3,7 @@ package org.uvach.internal.speaker;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.uvach.internal.entity.Titles;
 import org.uvach.internal.evidence.Precision;
 
 /**
@@ -12,7 +13,7 @@ class BrokenListsTest {
 
   @Test
   void aPronounOfNoPerson() {
-    assertThatThrownBy(() -> Lexicon.read("broken"))
+    assertThatThrownBy(() -> Lexicon.read("broken", Titles.read("hi/titles.tsv")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("Word list broken/pronouns.tsv, line 2 cannot be read: ")
         .hasMessageContaining("three");

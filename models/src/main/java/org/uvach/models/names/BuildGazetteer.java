@@ -4,16 +4,16 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import org.uvach.internal.entity.NameGazetteer;
+import org.uvach.internal.entity.NameVocabulary;
 import org.uvach.internal.text.WordList;
 
-/** Makes the gazetteer from lists of names that may be shipped. */
+/**
+ * Makes the gazetteer from lists of names that may be shipped: Unicode CLDR (Unicode-3.0), Indian
+ * states and districts (ISC), ISO 3166 (MIT), cricketers and candidates (MIT), and a list of this
+ * project.
+ */
 public final class BuildGazetteer {
-
-  private static final String HEADER =
-      "# Names, and as what each is listed. Made by org.uvach.models.names.BuildGazetteer from Unicode CLDR (Unicode-3.0),"
-          + " lists of Indian states and districts (ISC), ISO 3166 (MIT), cricketers and candidates (MIT), and a list of this project.";
 
   private static final Splitter COLUMNS = Splitter.on('\t');
 
@@ -22,8 +22,8 @@ public final class BuildGazetteer {
   /**
    * Runs the program.
    *
-   * @param args the list of names {@code names.hi-en.tsv}, this project's own list, the file to
-   *     write
+   * @param args the list of names {@code names.hi-en.tsv}, this project's own list, the folder of
+   *     the model files
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
@@ -35,9 +35,7 @@ public final class BuildGazetteer {
     try (var lines = Files.lines(Path.of(args[1]))) {
       lines.filter(line -> !line.startsWith("#")).map(COLUMNS::splitToList).forEach(builder::add);
     }
-    List<String> gazetteer = new ArrayList<>();
-    gazetteer.add(HEADER);
-    gazetteer.addAll(builder.lines());
-    Files.write(Path.of(args[2]), gazetteer);
+    new ModelFolder(Path.of(args[2]))
+        .write(NameVocabulary.GAZETTEER + ".bin", NameGazetteer.write(builder.names()));
   }
 }

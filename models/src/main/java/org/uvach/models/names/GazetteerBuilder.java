@@ -96,15 +96,11 @@ final class GazetteerBuilder {
     }
   }
 
-  /** The gazetteer's lines: name, tab, classes; sorted. */
-  List<String> lines() {
+  /** The gazetteer: names, and as what each is listed. */
+  Map<String, Set<ListedAs>> names() {
     addOften(givenNames, ListedAs.GIVEN);
     addOften(surnames, ListedAs.SURNAME);
-    List<String> lines = new ArrayList<>();
-    names.forEach(
-        (name, classes) ->
-            lines.add(name + "\t" + String.join(",", classes.stream().map(Enum::name).toList())));
-    return lines;
+    return names;
   }
 
   private void addOften(Map<String, Integer> bearers, ListedAs as) {

@@ -1,6 +1,5 @@
 package org.uvach.models.names;
 
-import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.uvach.language.Models;
+import org.uvach.models.Checksum;
 
 /**
  * The folder of model files, and their index, which a program must write anew after it changed a
@@ -49,7 +49,7 @@ public record ModelFolder(Path folder) implements Models {
     Files.createDirectories(folder);
     Files.write(folder.resolve(fileName), bytes);
     List<String> index = new ArrayList<>();
-    index.add("# The models: name, resource, bytes, SHA-256. Written by the training programs.");
+    index.add("# The models: name, resource, bytes, CRC-32. Written by the training programs.");
     for (Path file : files()) {
       byte[] content = Files.readAllBytes(file);
       index.add(
@@ -58,7 +58,7 @@ public record ModelFolder(Path folder) implements Models {
               name(file),
               RESOURCES + file.getFileName(),
               Integer.toString(content.length),
-              Hashing.sha256().hashBytes(content).toString()));
+              Checksum.of(content)));
     }
     Files.write(folder.resolve(INDEX), index);
   }
