@@ -1,6 +1,7 @@
 package org.uvach.internal.entity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.uvach.document.EntityType;
 
@@ -9,10 +10,19 @@ final class Equations {
 
   private final TokenIndex tokens;
   private final Letters letters;
+  private final Set<String> alias;
 
-  Equations(TokenIndex tokens, Letters letters) {
+  /**
+   * Looks for equations in an article.
+   *
+   * @param tokens its tokens
+   * @param letters letters as they are named
+   * @param alias what stands between the two names of somebody: उर्फ (alias)
+   */
+  Equations(TokenIndex tokens, Letters letters, Set<String> alias) {
     this.tokens = tokens;
     this.letters = letters;
+    this.alias = alias;
   }
 
   void in(List<Naming> namings, BiConsumer<Naming, Naming> join) {
@@ -28,6 +38,9 @@ final class Equations {
   private boolean areSetEqual(Naming left, Naming right) {
     int gap = right.row().first() - left.row().end();
     String sign = tokens.key(left.row().end());
+    if (left.type() == EntityType.PERSON && right.type() == EntityType.PERSON) {
+      return gap <= 2 && alias.contains(sign);
+    }
     boolean bracket = gap == 1 && sign.equals("(");
     boolean dash = gap == 1 && (sign.equals("-") || sign.equals("–"));
     return left.type() != EntityType.PERSON

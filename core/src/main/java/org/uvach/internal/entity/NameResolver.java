@@ -24,6 +24,7 @@ public final class NameResolver implements EntityResolver {
 
   private final Titles titles;
   private final Set<String> possessives;
+  private final Set<String> equals;
   private final Letters letters;
   private final Aliases aliases;
   private final SameName same;
@@ -32,10 +33,12 @@ public final class NameResolver implements EntityResolver {
       Titles titles,
       Set<String> possessives,
       Set<String> generic,
+      Set<String> equals,
       Letters letters,
       Aliases aliases) {
     this.titles = titles;
     this.possessives = ImmutableSet.copyOf(possessives);
+    this.equals = ImmutableSet.copyOf(equals);
     this.letters = letters;
     this.aliases = aliases;
     this.same = new SameName(aliases, letters, titles.lastWords(Title.Kind.BODY), generic);
@@ -56,6 +59,7 @@ public final class NameResolver implements EntityResolver {
         particles.keysWith(1, "NAME_ENDING").stream()
             .map(Spelling::form)
             .collect(ImmutableSet.toImmutableSet()),
+        particles.keysWith(1, "EQUALS"),
         Letters.read(folder + "/letters.tsv"),
         Aliases.read(folder + "/aliases.tsv"));
   }
@@ -70,7 +74,7 @@ public final class NameResolver implements EntityResolver {
         .sorted(comparingInt((Naming n) -> n.words().size()).reversed())
         .forEach(gathering::addLong);
     namings.stream().filter(NameResolver::isShort).forEach(gathering::addShort);
-    new Equations(tokens, letters).in(namings, gathering::join);
+    new Equations(tokens, letters, equals).in(namings, gathering::join);
     return entities(gathering);
   }
 

@@ -10,6 +10,7 @@ import org.uvach.language.Token;
  */
 final class Factuality {
 
+  private static final String IMAGINE = "सोचना";
   private static final int FARTHEST_CONDITION = 60;
   private static final int FARTHEST_INVITATION = 3;
   private static final int FARTHEST_WITHOUT = 2;
@@ -82,10 +83,11 @@ final class Factuality {
 
   /**
    * नहीं बताया कि, बताया नहीं कि (did not say that); but नहीं मानते कि (do not think that) is a
-   * thought.
+   * thought, though what nobody had imagined (नहीं सोचा था) is none.
    */
   private boolean isNegated(Cue cue) {
-    if (cue.stance() == Stance.BELIEVE || cue.frame() != Cue.Frame.VERB) {
+    boolean imagined = cue.lemma().equals(IMAGINE) && cue.form() == VerbForms.Aspect.PERFECTIVE;
+    if ((cue.stance() == Stance.BELIEVE && !imagined) || cue.frame() != Cue.Frame.VERB) {
       return false;
     }
     for (int at = cue.start() - 1; at < cue.end(); at++) {

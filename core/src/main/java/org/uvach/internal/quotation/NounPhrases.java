@@ -426,6 +426,8 @@ final class NounPhrases {
   private boolean isOpener(int at) {
     return grammar.is("opener", row.key(at))
         || (row.key(at).equals("कुल") && row.key(at + 1).equals("मिलाकर"))
+        || (isNumber(at) && row.key(at + 1).equals("बजे"))
+        || (row.key(at).equals("बजे") && isNumber(at - 1))
         || (!row.isWord(at) && !row.isQuote(at))
         || (row.isQuote(at) && row.isWord(at + 1) && grammar.is("opener", row.key(at + 1)));
   }

@@ -17,6 +17,10 @@ final class Reports {
   private static final int FARTHEST_CLAUSE = 200;
   private static final int FARTHEST_RELAY = 12;
   private static final int FARTHEST_THIS = 20;
+
+  /** How far before जो (which) stands what it means: दिन है जो (a day which). */
+  private static final int FARTHEST_HEAD = 2;
+
   private static final int SHORTEST_CONTENT = 2;
   private static final int LONGEST_PREFIXED = 12;
 
@@ -97,6 +101,7 @@ final class Reports {
     Cue cue = report.cue();
     if (isOwnVoice(report)
         || isOwnBelief(report)
+        || isShowing(report)
         || isFeelingOfNobody(report)
         || isOfMatter(report)) {
       return Optional.empty();
@@ -117,6 +122,9 @@ final class Reports {
           .inSigns(report)
           .flatMap(first -> parted(report, first, sign))
           .or(() -> ahead(report, sign, "signs"));
+    }
+    if (isOrder(cue)) {
+      return Optional.empty();
     }
     return called(report)
         .or(() -> before(report))
@@ -199,6 +207,31 @@ final class Reports {
         && (grammar.is("subject", key)
             || grammar.is("subject-dative", key)
             || grammar.is("subject-genitive", key));
+  }
+
+  /** तैयार रहने को कहा गया है, … (was told to be ready): the infinitive is what was said. */
+  private boolean isOrder(Cue cue) {
+    int last = cue.start() - 1;
+    boolean purpose = row.key(last).equals("लिए") || row.key(last).equals("लिये");
+    int infinitive = purpose ? last - 2 : last - 1;
+    return cue.lemma().equals("कहना")
+        && (purpose || row.key(last).equals("को"))
+        && row.key(infinitive).endsWith("ने")
+        && !row.inName(infinitive);
+  }
+
+  /** इतिहास बताता है कि (history shows that), ऐसा दिन है जो याद दिलाता है कि (which reminds). */
+  private boolean isShowing(Report report) {
+    return report.cue().frame() == Cue.Frame.VERB
+        && report.cue().form() == VerbForms.Aspect.IMPERFECTIVE
+        && report.source().filter(this::isThingThatShows).isPresent();
+  }
+
+  private boolean isThingThatShows(Range source) {
+    int head = source.end() - 1;
+    int first = grammar.is("who", row.key(head)) ? head - FARTHEST_HEAD : head;
+    return !row.inName(head)
+        && IntStream.rangeClosed(first, head).anyMatch(at -> grammar.is("showing", row.key(at)));
   }
 
   private boolean isFeelingOfNobody(Report report) {

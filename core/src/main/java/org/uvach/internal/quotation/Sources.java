@@ -223,15 +223,20 @@ final class Sources {
   private Optional<Range> dative(int before, int from) {
     int earliest = Math.max(from, before - FARTHEST_DATIVE);
     Optional<Range> noun = Optional.empty();
-    for (int at = before - 1; at >= earliest && !isClauseEdge(at); at--) {
+    for (int at = before - 1; at >= earliest && !isClauseEdge(at) && !isEndOfOther(at); at--) {
       if (grammar.is("subject-dative", row.key(at))) {
         return Optional.of(new Range(at, at + 1));
       }
-      if (noun.isEmpty() && row.key(at).equals("को")) {
+      if (noun.isEmpty() && row.key(at).equals("को") && !row.key(at + 1).equals("लेकर")) {
         noun = phrases.endingAt(at, from);
       }
     }
     return noun;
+  }
+
+  /** … उड़ा दिया गया, आशंका है: what stands before the comma is another clause. */
+  private boolean isEndOfOther(int at) {
+    return row.key(at).equals(",") && grammar.is("finite", row.key(at - 1));
   }
 
   /** बयान में, X द्वारा, X की ओर से कहा गया (in a statement, by X, it was said). */

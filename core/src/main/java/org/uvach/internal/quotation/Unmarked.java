@@ -49,7 +49,6 @@ final class Unmarked {
         || isCompound(cue)
         || isWhile(cue)
         || isAttribute(cue)
-        || isOrder(cue)
         || isDoubled(report, from)) {
       return Optional.empty();
     }
@@ -94,17 +93,6 @@ final class Unmarked {
   /** अंग्रेजी में लिखी गई किताब (a book written in English): a thing is described, not told. */
   private boolean isAttribute(Cue cue) {
     return cue.passive() && OF_A_THING.contains(row.key(cue.end() - 1));
-  }
-
-  /** तैयार रहने को कहा गया है, … (was told to be ready): the infinitive is what was said. */
-  private boolean isOrder(Cue cue) {
-    int last = cue.start() - 1;
-    boolean purpose = row.key(last).equals("लिए") || row.key(last).equals("लिये");
-    int infinitive = purpose ? last - 2 : last - 1;
-    return cue.lemma().equals("कहना")
-        && (purpose || row.key(last).equals("को"))
-        && row.key(infinitive).endsWith("ने")
-        && !row.inName(infinitive);
   }
 
   /** बताया कहा कि: the verb was written twice. */

@@ -56,6 +56,8 @@ record Lexicon(
     NATIONALITY,
     /** May be left off the end of an organisation's name: पार्टी. */
     NAME_ENDING,
+    /** Between two names of one: उर्फ. */
+    EQUALS,
     /** Marks who did or gave out something: द्वारा. */
     AGENT,
     /** Where people write: ट्विटर. */

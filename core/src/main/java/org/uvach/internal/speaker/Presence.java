@@ -10,6 +10,7 @@ import java.util.Set;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.internal.entity.Gender;
+import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Cast.Appearance;
 import org.uvach.internal.speaker.Memory.Past;
@@ -26,6 +27,9 @@ final class Presence {
    * @param inOwnContent whether the reported words name it
    */
   record Standing(int place, int subject, boolean inOwnContent) {}
+
+  /** The kind of इसमें (in it), as of other pronouns of a thing. */
+  private static final String IN_IT = "pronoun-singular-near";
 
   private static final int TALKERS = 3;
   private static final int REMEMBERED = 6;
@@ -57,6 +61,7 @@ final class Presence {
     addSpeech(f, question, memory, latest.entity());
     addLastSpeech(f, question, memory, latest, standing.place());
     addTitle(f, question, latest);
+    addPaper(f, question, latest);
     addGender(f, question, latest.entity());
     addInside(f, question, memory, latest, standing.inOwnContent());
     return List.copyOf(f);
@@ -152,6 +157,23 @@ final class Presence {
       String match = roles.match(titled, latest);
       f.add("title=" + match + "|" + titled.title().kind());
       f.add("title=" + match + "|" + titled.title().head());
+    }
+  }
+
+  /** बयान में, इसमें: who was said just before to have given a paper out. */
+  private void addPaper(Set<String> f, Question question, Appearance latest) {
+    boolean document =
+        question.source() instanceof Source.Titled titled
+            && titled.title().kind() == Title.Kind.DOCUMENT;
+    if (document || question.kind().equals(IN_IT)) {
+      int back = Math.min(question.sentence() - latest.sentence(), TALKERS);
+      String head = document ? ((Source.Titled) question.source()).title().head() : "";
+      if (back > 0 && spoken.hasPaper(latest, head)) {
+        f.add("same-paper|" + latest.kase());
+        f.add("same-paper|" + back);
+      } else if (back > 0 && spoken.hasPaper(latest, "")) {
+        f.add("other-paper|" + latest.kase());
+      }
     }
   }
 

@@ -29,6 +29,8 @@ final class Rules {
   /** उसने, उसका, of a body or a country. */
   private static final double LEAST_SHARE_OF_SINGULAR = 0.7;
 
+  private static final String LEADER = "नेता";
+
   /** More than any candidate has. */
   private static final double NEVER = 1;
 
@@ -206,9 +208,19 @@ final class Rules {
       return NEVER;
     }
     if (candidate.features().stream().anyMatch(OF_OTHER_CALLING::contains)) {
-      return LEAST_SHARE_OF_OTHER;
+      return isOfBody(question.source()) ? NEVER : LEAST_SHARE_OF_OTHER;
     }
     return isOneWithoutRespect(question.source()) ? leastOfSingular(candidate) : LEAST_SHARE;
+  }
+
+  /**
+   * रॉयटर्स के पत्रकार (a journalist of Reuters): one of theirs, and nobody else who is named; but
+   * भाजपा नेता (the BJP leader) may be who is not called so before.
+   */
+  private static boolean isOfBody(Source source) {
+    return source instanceof Source.Titled titled
+        && !titled.title().head().equals(LEADER)
+        && titled.owner().filter(owner -> owner.type() == EntityType.ORGANIZATION).isPresent();
   }
 
   /**

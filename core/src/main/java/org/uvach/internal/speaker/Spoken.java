@@ -2,6 +2,8 @@ package org.uvach.internal.speaker;
 
 import java.util.Optional;
 import org.uvach.document.Entity;
+import org.uvach.internal.entity.Title;
+import org.uvach.internal.entity.Titles;
 import org.uvach.internal.entity.TokenIndex;
 import org.uvach.internal.speaker.Cast.Appearance;
 import org.uvach.internal.speaker.Cast.Case;
@@ -16,6 +18,9 @@ final class Spoken {
 
   /** How far after ने a statement may stand: ने पत्रकारों के सवालों पर अपनी प्रतिक्रिया दी. */
   private static final int DEED_REACH = 12;
+
+  /** How far after a name its paper may stand. */
+  private static final int PAPER_REACH = 25;
 
   private final Cast cast;
   private final TokenIndex tokens;
@@ -54,6 +59,36 @@ final class Spoken {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether somebody's paper is told of in the sentence in which he is named as its owner, or as
+   * one who does something with it: X ने आदेश जारी किया, X की रिपोर्ट.
+   *
+   * @param appearance where he is named
+   * @param head head form of the paper's title; empty for any
+   */
+  boolean hasPaper(Appearance appearance, String head) {
+    int end = Math.min(appearance.row().end() + PAPER_REACH, tokens.size());
+    for (int i = appearance.row().end(); i < end; i++) {
+      if (tokens.sentence(i) != appearance.sentence()) {
+        return false;
+      }
+      if (isPaper(i, head)) {
+        return appearance.kase() != Case.NOMINATIVE;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPaper(int token, String head) {
+    return lexicon
+        .titles()
+        .endingAt(tokens, token)
+        .map(Titles.Found::title)
+        .filter(title -> title.kind() == Title.Kind.DOCUMENT)
+        .filter(title -> head.isEmpty() || title.head().equals(head))
+        .isPresent();
   }
 
   /** X का बयान भी आया announces a statement; X के बयान पर is about an old one. */

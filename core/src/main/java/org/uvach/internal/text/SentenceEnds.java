@@ -17,8 +17,8 @@ final class SentenceEnds {
    */
   private static final int MOST_CLOSERS = 12;
 
-  /** Many type them for a stop: … है..उन्होंने. */
-  private static final String TWO_DOTS = "..";
+  /** Many type them for a stop: … है..उन्होंने, … है....अदालत ने. */
+  private static final String DOTS = "..";
 
   private static final String CLOSING = ")]}\u201D\u2019\u00BB";
   private static final String OPENING = "([{\u201C\u2018\u201E\u201A\u00AB";
@@ -147,7 +147,7 @@ final class SentenceEnds {
     }
     return line.get(at).form().equals(".")
         ? fullStops.ends(at, sentence.size())
-        : (!isGlued(after) || line.get(at).form().equals(TWO_DOTS))
+        : (!isGlued(after) || line.get(at).form().startsWith(DOTS))
             && orthography.auxiliaries().contains(line.get(at - 1).key());
   }
 
