@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uvach.document.QuotationType;
-import org.uvach.document.Stance;
 
 /**
  * Reads one sentence's cues as quotations: which construction each is, with its source and content.
@@ -17,9 +16,6 @@ final class Reports {
   private static final int FARTHEST_CLAUSE = 200;
   private static final int FARTHEST_RELAY = 12;
   private static final int FARTHEST_THIS = 20;
-
-  /** How far before जो (which) stands what it means: दिन है जो (a day which). */
-  private static final int FARTHEST_HEAD = 2;
 
   private static final int SHORTEST_CONTENT = 2;
   private static final int LONGEST_PREFIXED = 12;
@@ -31,6 +27,7 @@ final class Reports {
   private final Contents contents;
   private final Factuality factuality;
   private final Stances stances;
+  private final Voices voices;
   private final Joint joint;
   private final Enclosed enclosed;
   private final Preceding preceding;
@@ -49,6 +46,7 @@ final class Reports {
     this.contents = contents;
     this.factuality = new Factuality(row, grammar);
     this.stances = new Stances(row);
+    this.voices = new Voices(row, grammar, cues);
     this.joint = new Joint(row, grammar);
     this.enclosed = new Enclosed(row, grammar, contents, joint, cues);
     this.preceding = new Preceding(row, grammar, contents, enclosed);
@@ -99,11 +97,7 @@ final class Reports {
 
   private Optional<Saying> said(Report report) {
     Cue cue = report.cue();
-    if (isOwnVoice(report)
-        || isOwnBelief(report)
-        || isShowing(report)
-        || isFeelingOfNobody(report)
-        || isOfMatter(report)) {
+    if (!voices.isAnothers(report)) {
       return Optional.empty();
     }
     int that = that(report);
@@ -156,15 +150,6 @@ final class Reports {
         .anyMatch(cue -> cue.end() == that);
   }
 
-  /** "I think", "I say" inside somebody's words is no quotation of its own. */
-  private boolean isOwnVoice(Report report) {
-    Cue cue = report.cue();
-    return (cue.frame() != Cue.Frame.VERB
-            || cue.form() != VerbForms.Aspect.PERFECTIVE
-            || cue.stance() == Stance.BELIEVE)
-        && report.source().filter(s -> grammar.is("first-person", row.key(s.start()))).isPresent();
-  }
-
   private int that(Report report) {
     int end = row.end(report.sentence());
     int that = joint.that(report.cue().end(), end);
@@ -190,25 +175,6 @@ final class Reports {
     return other ? -1 : that;
   }
 
-  /** X ने कहा कि उन्हें उम्मीद है कि (X said that he hoped that): what he hopes he says. */
-  private boolean isOwnBelief(Report report) {
-    Cue cue = report.cue();
-    boolean his = report.source().filter(s -> s.start() == report.clause() && isHe(s)).isPresent();
-    return his
-        && (cue.frame() == Cue.Frame.FEELING || cue.stance() == Stance.BELIEVE)
-        && row.key(report.clause() - 1).equals("कि")
-        && cues.get(report.sentence()).stream()
-            .anyMatch(c -> c.strong() && c.end() == report.clause() - 1);
-  }
-
-  private boolean isHe(Range source) {
-    String key = row.key(source.start());
-    return source.length() == 1
-        && (grammar.is("subject", key)
-            || grammar.is("subject-dative", key)
-            || grammar.is("subject-genitive", key));
-  }
-
   /** तैयार रहने को कहा गया है, … (was told to be ready): the infinitive is what was said. */
   private boolean isOrder(Cue cue) {
     int last = cue.start() - 1;
@@ -218,39 +184,6 @@ final class Reports {
         && (purpose || row.key(last).equals("को"))
         && row.key(infinitive).endsWith("ने")
         && !row.inName(infinitive);
-  }
-
-  /** इतिहास बताता है कि (history shows that), ऐसा दिन है जो याद दिलाता है कि (which reminds). */
-  private boolean isShowing(Report report) {
-    return report.cue().frame() == Cue.Frame.VERB
-        && report.cue().form() == VerbForms.Aspect.IMPERFECTIVE
-        && report.source().filter(this::isThingThatShows).isPresent();
-  }
-
-  private boolean isThingThatShows(Range source) {
-    int head = source.end() - 1;
-    int first = grammar.is("who", row.key(head)) ? head - FARTHEST_HEAD : head;
-    return !row.inName(head)
-        && IntStream.rangeClosed(first, head).anyMatch(at -> grammar.is("showing", row.key(at)));
-  }
-
-  private boolean isFeelingOfNobody(Report report) {
-    return report.cue().frame() == Cue.Frame.FEELING
-        && report.source().isEmpty()
-        && report.cue().needsSource();
-  }
-
-  /**
-   * इस बात का संकेत है (is a sign of it), आज का फैसला (today's decision), संख्या बढ़ने का अनुमान
-   * (that the number will grow): a matter says nothing.
-   */
-  private boolean isOfMatter(Report report) {
-    return report.cue().frame() == Cue.Frame.NOUN
-        && report.source().filter(s -> isMatter(s.end() - 1)).isPresent();
-  }
-
-  private boolean isMatter(int head) {
-    return !row.inName(head) && grammar.is("matter", row.key(head));
   }
 
   private Optional<Saying> ahead(Report report, int from, String how) {
@@ -313,7 +246,7 @@ final class Reports {
   }
 
   private Optional<Saying> according(Report report) {
-    if (report.source().isEmpty() || isPassedOn(report) || isNobody(report.source().get())) {
+    if (report.source().isEmpty() || isPassedOn(report) || voices.isNobody(report.source().get())) {
       return Optional.empty();
     }
     List<Range> content = new ArrayList<>();
@@ -327,16 +260,6 @@ final class Reports {
           .ifPresent(content::add);
     }
     return content.isEmpty() ? Optional.empty() : Optional.of(saying(report, content, "said"));
-  }
-
-  /**
-   * उसी के मुताबिक, जिसके अनुसार (in accordance with which), अपनी शैली के मुताबिक (in his own
-   * manner), मेरी जानकारी के अनुसार (as far as I know).
-   */
-  private boolean isNobody(Range source) {
-    return grammar.is("pointer", row.key(source.end() - 1))
-        || row.key(source.start()).startsWith("अपन")
-        || grammar.is("first-person", row.key(source.start()));
   }
 
   /** के हवाले से (एजेंसी ने) बताया कि: the verb behind reports, not the postposition. */

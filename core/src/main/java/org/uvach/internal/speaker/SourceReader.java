@@ -29,12 +29,14 @@ final class SourceReader {
   private final Roles roles;
   private final TokenIndex tokens;
   private final Lexicon lexicon;
+  private final Issuers issuers;
 
   SourceReader(Cast cast, Roles roles, Lexicon lexicon) {
     this.cast = cast;
     this.roles = roles;
     this.tokens = cast.tokens();
     this.lexicon = lexicon;
+    this.issuers = new Issuers(cast, lexicon);
   }
 
   Source read(Quotation quotation) {
@@ -273,10 +275,7 @@ final class SourceReader {
     Row row = withoutBracket(phrase);
     String last = tokens.key(row.last());
     Optional<Titles.Found> title = lexicon.titles().endingAt(tokens, row.last());
-    Optional<Appearance> issuer =
-        title.map(found -> isIssued(found.title())).orElse(isStatement(last))
-            ? issuer(title, names)
-            : Optional.empty();
+    Optional<Appearance> issuer = issuers.named(title, last, names);
     if (issuer.isPresent()) {
       return new Source.Named(issuer.get().entity(), "paper-of-named");
     }
@@ -297,63 +296,8 @@ final class SourceReader {
       return new Source.Unnamed("plural");
     }
     return title
-        .map(found -> titled(issuingBody(row, found).orElse(found), names))
+        .map(found -> titled(issuers.called(row, found).orElse(found), names))
         .orElseGet(() -> new Source.Unnamed("other-noun"));
-  }
-
-  /** कंपनी की विज्ञप्ति, अस्पताल द्वारा जारी बुलेटिन: the body that a common noun calls speaks. */
-  private Optional<Titles.Found> issuingBody(Row row, Titles.Found paper) {
-    if (!isIssued(paper.title()) || paper.title().kind() == Title.Kind.ORGAN) {
-      return Optional.empty();
-    }
-    return IntStream.iterate(paper.first() - 2, i -> i >= row.first(), i -> i - 1)
-        .filter(this::isIssuer)
-        .mapToObj(i -> lexicon.titles().endingAt(tokens, i))
-        .flatMap(Optional::stream)
-        .filter(found -> found.title().kind() == Title.Kind.BODY)
-        .findFirst();
-  }
-
-  private boolean isIssuer(int token) {
-    String next = tokens.key(token + 1);
-    return cast.at(token).isEmpty()
-        && (lexicon.is(Particle.GENITIVE, next) || lexicon.is(Particle.AGENT, next));
-  }
-
-  /** X द्वारा दी गई जानकारी (the information given by X). */
-  private boolean isStatement(String key) {
-    return lexicon.is(Particle.STATEMENT, key);
-  }
-
-  private static boolean isIssued(Title title) {
-    return title.kind() == Title.Kind.DOCUMENT
-        || title.kind() == Title.Kind.ORGAN
-        || title.kind() == Title.Kind.NEWS;
-  }
-
-  /**
-   * Whose paper or organ it is: the last body or person before it. A place is where, not whose; a
-   * judge has no bench.
-   */
-  private Optional<Appearance> issuer(Optional<Titles.Found> title, List<Appearance> names) {
-    boolean organ = title.filter(found -> found.title().kind() == Title.Kind.ORGAN).isPresent();
-    return names.stream()
-        .filter(name -> name.entity().type() != EntityType.LOCATION)
-        .filter(name -> !name.isPerson() || !organ)
-        .filter(name -> !isPlaceOfPaper(name))
-        .reduce((first, second) -> second);
-  }
-
-  /**
-   * अदालत में दायर याचिका (the petition filed in court), ट्विटर पर जारी बयान (the statement given
-   * out on Twitter), फेसबुक पोस्ट (a Facebook post): the name is where the paper stands.
-   */
-  private boolean isPlaceOfPaper(Appearance name) {
-    int next = name.row().end();
-    return tokens.key(next).equals("पर")
-        || (tokens.key(next).equals("में") && lexicon.is(Particle.FILED, tokens.key(next + 1)))
-        || (name.row().end() - name.row().first() == 1
-            && lexicon.is(Particle.PLATFORM, tokens.key(next - 1)));
   }
 
   /** फोर्ब्स पत्रिका, 'डॉन' अखबार, चीन की सरकार: what follows the name only says what it is. */
