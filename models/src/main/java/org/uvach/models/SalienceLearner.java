@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.uvach.internal.speaker.Lesson;
+import org.uvach.internal.speaker.Salience;
 
 /**
  * Learns how much each sign of salience counts: the log-linear model of which candidate speaks,
@@ -46,7 +47,7 @@ final class SalienceLearner {
 
   /** One step up the slope of the log-likelihood, weights drawn back a little. */
   private static void learn(Lesson lesson, Map<String, Double> weights, double step) {
-    double[] shares = shares(lesson, weights);
+    double[] shares = Salience.shares(lesson.candidates(), weights);
     for (int i = 0; i < shares.length; i++) {
       double slope = (i == lesson.right() ? 1 : 0) - shares[i];
       for (String feature : lesson.candidates().get(i)) {
@@ -54,22 +55,5 @@ final class SalienceLearner {
         weights.put(feature, weight + step * (slope - DECAY * weight));
       }
     }
-  }
-
-  private static double[] shares(Lesson lesson, Map<String, Double> weights) {
-    double[] shares =
-        lesson.candidates().stream().mapToDouble(c -> Math.exp(score(c, weights))).toArray();
-    double sum = 0;
-    for (double share : shares) {
-      sum += share;
-    }
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] /= sum;
-    }
-    return shares;
-  }
-
-  private static double score(List<String> features, Map<String, Double> weights) {
-    return features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
   }
 }

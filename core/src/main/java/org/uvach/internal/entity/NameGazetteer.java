@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,10 +21,8 @@ public final class NameGazetteer {
   /** The longest name looked up, in words. */
   static final int LONGEST = 6;
 
-  private static final int MAGIC = 0x75764731;
-
-  /** A file that says it has more is no model. */
-  private static final int MOST_NAMES = 1_000_000;
+  private static final ModelFormat FORMAT =
+      new ModelFormat(0x75764731, "it is no gazetteer, or of another version", "names", 1_000_000);
 
   private final IntTable names;
 
@@ -50,21 +47,7 @@ public final class NameGazetteer {
   }
 
   private static NameGazetteer read(ByteBuffer in) throws IOException {
-    int magic = in.getInt();
-    if (magic != MAGIC) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "it is no gazetteer, or of another version: it begins with %08x, not %08x",
-              magic,
-              MAGIC));
-    }
-    int size = in.getInt();
-    if (size < 0 || size > MOST_NAMES) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT, "it says it has %d names; a model has 0 to %d", size, MOST_NAMES));
-    }
+    int size = FORMAT.readSize(in);
     int[] names = new int[size];
     in.asIntBuffer().get(names);
     in.position(in.position() + size * Integer.BYTES);
@@ -72,9 +55,7 @@ public final class NameGazetteer {
     for (int i = 0; i < size; i++) {
       classes[i] = Byte.toUnsignedInt(in.get());
     }
-    if (in.hasRemaining()) {
-      throw new IOException("it goes on behind its end");
-    }
+    ModelFormat.checkEnd(in);
     return new NameGazetteer(new IntTable(names, classes));
   }
 
@@ -89,7 +70,7 @@ public final class NameGazetteer {
     listed.forEach((name, as) -> classes.merge(phrase(name), bits(as), (a, b) -> a | b));
     ByteBuffer out =
         ByteBuffer.allocate(2 * Integer.BYTES + classes.size() * (Integer.BYTES + Byte.BYTES));
-    out.putInt(MAGIC).putInt(classes.size());
+    out.putInt(FORMAT.magic()).putInt(classes.size());
     classes.keySet().forEach(out::putInt);
     classes.values().forEach(bits -> out.put(bits.byteValue()));
     return out.array();

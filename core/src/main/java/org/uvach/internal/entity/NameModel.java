@@ -28,12 +28,9 @@ public final class NameModel {
   /** Where in its row the lower half of a feature's hash stands, behind the weights. */
   static final int KEY = NameTag.COUNT;
 
-  private static final int MAGIC = 0x75764E31;
-
-  /**
-   * A file that says it has more is no model; the bound keeps the memory small that it can take.
-   */
-  private static final int MOST_FEATURES = 2_000_000;
+  private static final ModelFormat FORMAT =
+      new ModelFormat(
+          0x75764E31, "it is no model of names, or of another version", "features", 2_000_000);
 
   private static final int MOST_VARINT_BITS = 28;
 
@@ -80,28 +77,12 @@ public final class NameModel {
   }
 
   private static NameModel read(ByteBuffer in, byte[] file) throws IOException {
-    int magic = in.getInt();
-    if (magic != MAGIC) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "it is no model of names, or of another version: it begins with %08x, not %08x",
-              magic,
-              MAGIC));
-    }
-    int size = in.getInt();
-    if (size < 0 || size > MOST_FEATURES) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT, "it says it has %d features; a model has 0 to %d", size, MOST_FEATURES));
-    }
+    int size = FORMAT.readSize(in);
     int[] hashes = new int[size];
     short[] rows = new short[size * STRIDE];
     in.position(readRows(file, in.position(), hashes, rows));
     NameModel model = new NameModel(Calibration.read(in), hashes, rows);
-    if (in.hasRemaining()) {
-      throw new IOException("it goes on behind its end");
-    }
+    ModelFormat.checkEnd(in);
     return model;
   }
 
@@ -170,7 +151,7 @@ public final class NameModel {
    */
   public void write(OutputStream file) throws IOException {
     DataOutputStream out = new DataOutputStream(file);
-    out.writeInt(MAGIC);
+    out.writeInt(FORMAT.magic());
     out.writeInt(hashes.length);
     int last = 0;
     for (int row = 0; row < hashes.length; row++) {

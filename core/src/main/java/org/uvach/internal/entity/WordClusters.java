@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,10 +20,9 @@ public final class WordClusters {
   /** The number of grains. */
   public static final int GRAINS = 3;
 
-  private static final int MAGIC = 0x75764331;
-
-  /** A file that says it has more is no model. */
-  private static final int MOST_WORDS = 1_000_000;
+  private static final ModelFormat FORMAT =
+      new ModelFormat(
+          0x75764331, "it has no word classes, or those of another version", "words", 1_000_000);
 
   private final int[] words;
   private final short[][] classes;
@@ -51,21 +49,7 @@ public final class WordClusters {
   }
 
   private static WordClusters read(ByteBuffer in) throws IOException {
-    int magic = in.getInt();
-    if (magic != MAGIC) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "it has no word classes, or those of another version: it begins with %08x, not %08x",
-              magic,
-              MAGIC));
-    }
-    int size = in.getInt();
-    if (size < 0 || size > MOST_WORDS) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT, "it says it has %d words; a model has 0 to %d", size, MOST_WORDS));
-    }
+    int size = FORMAT.readSize(in);
     int[] words = new int[size];
     in.asIntBuffer().get(words);
     in.position(in.position() + size * Integer.BYTES);
@@ -74,9 +58,7 @@ public final class WordClusters {
       in.asShortBuffer().get(grain);
       in.position(in.position() + size * Short.BYTES);
     }
-    if (in.hasRemaining()) {
-      throw new IOException("it goes on behind its end");
-    }
+    ModelFormat.checkEnd(in);
     return new WordClusters(words, classes);
   }
 
@@ -98,7 +80,7 @@ public final class WordClusters {
     ByteBuffer out =
         ByteBuffer.allocate(
             2 * Integer.BYTES + byHash.size() * (Integer.BYTES + GRAINS * Short.BYTES));
-    out.putInt(MAGIC).putInt(byHash.size());
+    out.putInt(FORMAT.magic()).putInt(byHash.size());
     byHash.keySet().forEach(out::putInt);
     for (int grain = 0; grain < GRAINS; grain++) {
       for (int[] grains : byHash.values()) {

@@ -162,13 +162,14 @@ final class Presence {
 
   /** बयान में, इसमें: who was said just before to have given a paper out. */
   private void addPaper(Set<String> f, Question question, Appearance latest) {
-    boolean document =
+    String paper =
         question.source() instanceof Source.Titled titled
-            && titled.title().kind() == Title.Kind.DOCUMENT;
-    if (document || question.kind().equals(IN_IT)) {
+                && titled.title().kind() == Title.Kind.DOCUMENT
+            ? titled.title().head()
+            : "";
+    if (!paper.isEmpty() || question.kind().equals(IN_IT)) {
       int back = Math.min(question.sentence() - latest.sentence(), TALKERS);
-      String head = document ? ((Source.Titled) question.source()).title().head() : "";
-      if (back > 0 && spoken.hasPaper(latest, head)) {
+      if (back > 0 && spoken.hasPaper(latest, paper)) {
         f.add("same-paper|" + latest.kase());
         f.add("same-paper|" + back);
       } else if (back > 0 && spoken.hasPaper(latest, "")) {

@@ -10,7 +10,7 @@ import org.uvach.internal.text.WordList;
  * How much each feature of a candidate speaks for it: the weights of a log-linear model, learnt
  * from annotated articles by a program in {@code models}.
  */
-final class Salience {
+public final class Salience {
 
   /** Boxed once, for it is asked for all the time. */
   private static final Double NONE = 0.0;
@@ -33,7 +33,20 @@ final class Salience {
 
   /** The share of belief that each candidate gets, in the candidates' order; all together 1. */
   double[] shares(List<Candidate> candidates) {
-    double[] shares = candidates.stream().mapToDouble(c -> Math.exp(score(c.features()))).toArray();
+    return shares(candidates.stream().map(Candidate::features).toList(), weights);
+  }
+
+  /**
+   * The share of belief that each candidate gets under the given weights, which may be still being
+   * learnt.
+   *
+   * @param candidates the features of each candidate
+   * @param weights by feature; one that is not there weighs nothing
+   * @return in the candidates' order, all together 1
+   */
+  public static double[] shares(List<List<String>> candidates, Map<String, Double> weights) {
+    double[] shares =
+        candidates.stream().mapToDouble(features -> Math.exp(score(features, weights))).toArray();
     double sum = 0;
     for (double share : shares) {
       sum += share;
@@ -44,7 +57,7 @@ final class Salience {
     return shares;
   }
 
-  private double score(List<String> features) {
+  private static double score(List<String> features, Map<String, Double> weights) {
     double score = 0;
     for (String feature : features) {
       score += weights.getOrDefault(feature, NONE);
