@@ -55,14 +55,19 @@ public final class Folding {
     return endsInBlank(key) ? key.substring(0, key.length() - 1) : key.toString();
   }
 
-  /** Whether a word is its own key, as nearly every word of a text is. */
+  /** Whether words are their own key, as nearly every word of a text is, and most names are. */
   private static boolean isFolded(String words) {
     for (int i = 0; i < words.length(); i++) {
-      if (!isOwnKey(words.charAt(i))) {
+      if (!isOwnKey(words.charAt(i)) && !isBetweenWords(words, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the one blank between two words stands here. */
+  private static boolean isBetweenWords(String words, int i) {
+    return words.charAt(i) == ' ' && i > 0 && i + 1 < words.length() && words.charAt(i + 1) != ' ';
   }
 
   private static boolean isOwnKey(char c) {

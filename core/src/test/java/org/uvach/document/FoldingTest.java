@@ -32,7 +32,9 @@ class FoldingTest {
     "रा\u0007म, राम",
     "\u0300\uFFF9\u0316, \u0300\u0316",
     "a\u200D\u0301, \u00E1",
-    "'\u3000राम\u00A0\u3000 रावत\u00A0', राम रावत"
+    "'\u3000राम\u00A0\u3000 रावत\u00A0', राम रावत",
+    "'राम  रावत', राम रावत",
+    "' राम रावत ', राम रावत"
   })
   void spellingsFallTogether(String one, String other) {
     assertThat(Folding.key(one)).isEqualTo(Folding.key(other));
