@@ -46,8 +46,8 @@
  *   <dt>{@code org.uvach.internal.text}
  *   <dd>a normalised view of the text with the way back to the text as given; sentences and tokens
  *   <dt>{@code org.uvach.internal.entity}
- *   <dd>the finder of names, a structured perceptron whose model is in {@code uvach-models}; which
- *       names are one, the fullest form of each, and the roles of the people
+ *   <dd>the finder of names, a conditional random field whose model is in {@code uvach-models};
+ *       which names are one, the fullest form of each, and the roles of the people
  *   <dt>{@code org.uvach.internal.latin}
  *   <dd>how a name is spelled in Latin letters: from lists, the letters of acronyms, or by sound
  *   <dt>{@code org.uvach.internal.quotation}

@@ -152,7 +152,7 @@ public final class DocumentNameFinder implements NameFinder {
   private List<DocumentNames.Found> edged(
       Sentence sentence, NameSentence words, NameTagging tagging) {
     List<DocumentNames.Found> names = new ArrayList<>();
-    for (DocumentNames.Found found : found(tagging)) {
+    for (DocumentNames.Found found : found(words, tagging)) {
       DocumentNames.Found name = edges.set(sentence, words, tagging, found);
       int last = names.size() - 1;
       while (last >= 0 && names.get(last).name().start() >= name.name().start()) {
@@ -163,13 +163,19 @@ public final class DocumentNameFinder implements NameFinder {
     return names;
   }
 
-  private List<DocumentNames.Found> found(NameTagging tagging) {
+  private List<DocumentNames.Found> found(NameSentence words, NameTagging tagging) {
     return tagging.names().stream()
+        .filter(name -> !isTime(words, name))
         .map(
             name ->
                 new DocumentNames.Found(
                     name, calibration.confidence(name.type(), name.margin()), RULE))
         .toList();
+  }
+
+  /** वीरवार (Thursday), मई (May): nobody and nothing is called so alone. */
+  private static boolean isTime(NameSentence words, NameTagging.Name name) {
+    return name.end() - name.start() == 1 && words.word(name.start()).has(ContextClass.TIME.bit());
   }
 
   private static Mention mention(Article article, Sentence sentence, DocumentNames.Found found) {

@@ -82,7 +82,8 @@ public final class CompareOpenNlp {
     known.addAll(AuxiliaryTexts.read(shared.resolve("data/ner")).label(labeller));
 
     NameTagger ours =
-        new NameTagger(StructuredPerceptron.train(known, StructuredPerceptron.Settings.DEFAULT));
+        new NameTagger(
+            ConditionalRandomField.train(known, ConditionalRandomField.Settings.DEFAULT));
     AbstractModel theirs = (AbstractModel) OpenNlpTrainer.train(known);
     GenericModelWriter writer = new GenericModelWriter(theirs, weights.toFile());
     writer.persist();
@@ -118,7 +119,7 @@ public final class CompareOpenNlp {
 
         Written by `org.uvach.models.names.CompareOpenNlp`; see `models/README.md` for the command. Both learn from the
         same sentences (`corpus/train` without every fifth article, `train-names`, the annotated news, the collections of
-        `data/ner`) and the same features: ours, the structured perceptron of this project; OpenNLP's `NameFinderME` with its
+        `data/ner`) and the same features: ours, the conditional random field of this project; OpenNLP's `NameFinderME` with its
         perceptron (cutoff 2, %d iterations, beam 3; it cannot weigh sentences). Both tag sentence by sentence, without
         what `DocumentNameFinder` learns from the rest of the article. Right is a name whose begin, end and type are right.
         HiNER and IL-NER were tagged by other guidelines than ours.

@@ -24,13 +24,22 @@ final class FeatureIndex {
   }
 
   /**
+   * The features that have a number, in the order of their numbers.
+   *
+   * @param hashes their hashes, in rising order as unsigned numbers
+   * @param counts how often each was counted
+   */
+  @SuppressWarnings("ArrayRecordComponent") // of millions, never compared
+  record Numbered(int[] hashes, int[] counts) {}
+
+  /**
    * Numbers the features that were counted at least so often, in rising order of their hashes;
    * forgets the others.
    *
    * @param least the least count
-   * @return the hashes of the features numbered, in the order of their numbers
+   * @return the features numbered
    */
-  int[] number(int least) {
+  Numbered number(int least) {
     int[] kept = new int[size];
     int n = 0;
     for (int slot = 0; slot < hashes.length; slot++) {
@@ -40,16 +49,20 @@ final class FeatureIndex {
     }
     kept = Arrays.copyOf(kept, n);
     Arrays.sort(kept);
+    int[] keptCounts = new int[n];
+    for (int i = 0; i < n; i++) {
+      kept[i] ^= Integer.MIN_VALUE;
+      keptCounts[i] = counts[slot(kept[i])];
+    }
     hashes = new int[Integer.highestOneBit(Math.max(8, n * 2)) << 1];
     counts = new int[hashes.length];
     size = n;
     for (int i = 0; i < n; i++) {
-      kept[i] ^= Integer.MIN_VALUE;
       int slot = slot(kept[i]);
       hashes[slot] = kept[i];
       counts[slot] = i + 1;
     }
-    return kept;
+    return new Numbered(kept, keptCounts);
   }
 
   /** The number of a feature, or -1 if it has none. */

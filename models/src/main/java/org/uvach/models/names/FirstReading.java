@@ -28,7 +28,7 @@ final class FirstReading {
   static List<List<LabelledSentence>> of(
       List<List<LabelledSentence>> articles,
       List<LabelledSentence> others,
-      StructuredPerceptron.Settings settings) {
+      ConditionalRandomField.Settings settings) {
     List<NameTagger> taggers =
         IntStream.range(0, PARTS)
             .parallel()
@@ -43,7 +43,7 @@ final class FirstReading {
       int part,
       List<List<LabelledSentence>> articles,
       List<LabelledSentence> others,
-      StructuredPerceptron.Settings settings) {
+      ConditionalRandomField.Settings settings) {
     List<LabelledSentence> known = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       if (i % PARTS != part) {
@@ -51,7 +51,7 @@ final class FirstReading {
       }
     }
     known.addAll(others);
-    return new NameTagger(StructuredPerceptron.train(known, settings));
+    return new NameTagger(ConditionalRandomField.train(known, settings));
   }
 
   /** Reads one article, for the second reading. */

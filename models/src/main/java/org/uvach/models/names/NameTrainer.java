@@ -61,27 +61,22 @@ public final class NameTrainer implements Trainer {
         .forEach(text -> texts.add(labeller.label(text, 1)));
     List<LabelledSentence> others = auxiliary.label(labeller);
     List<List<LabelledSentence>> read =
-        FirstReading.of(texts, others, StructuredPerceptron.Settings.QUICK);
+        FirstReading.of(texts, others, ConditionalRandomField.Settings.QUICK);
     var calibration =
         CompletableFuture.supplyAsync(() -> calibration(read, articles.size(), others));
-    NameModel model = learn(read, others, StructuredPerceptron.Settings.DEFAULT);
+    NameModel model = learn(read, others);
     return bytes(model.with(calibration.join()));
   }
 
   private static NameModel learn(
-      List<List<LabelledSentence>> articles,
-      List<LabelledSentence> others,
-      StructuredPerceptron.Settings settings) {
+      List<List<LabelledSentence>> articles, List<LabelledSentence> others) {
     List<LabelledSentence> sentences = new ArrayList<>();
     articles.forEach(sentences::addAll);
     sentences.addAll(others);
-    return StructuredPerceptron.train(sentences, settings);
+    return ConditionalRandomField.train(sentences, ConditionalRandomField.Settings.DEFAULT);
   }
 
-  /**
-   * Measured on every fifth article with a tagger that was trained on the rest; one member of the
-   * committee will do.
-   */
+  /** Measured on every fifth article with a tagger that was trained on the rest. */
   private static Calibration calibration(
       List<List<LabelledSentence>> texts, int articles, List<LabelledSentence> others) {
     List<List<LabelledSentence>> known = new ArrayList<>();
@@ -93,7 +88,7 @@ public final class NameTrainer implements Trainer {
         known.add(texts.get(i));
       }
     }
-    NameTagger tagger = new NameTagger(learn(known, others, StructuredPerceptron.Settings.ONE));
+    NameTagger tagger = new NameTagger(learn(known, others));
     CalibrationFitter fitter = new CalibrationFitter();
     held.forEach(sentence -> fitter.add(sentence, tagger));
     return fitter.fit();

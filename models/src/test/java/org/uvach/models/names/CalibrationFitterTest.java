@@ -22,8 +22,8 @@ class CalibrationFitterTest {
       new SentenceLabeller(Hindi.splitter(), DocumentNameFinder.vocabulary(ShippedModels.read()));
   private final NameTagger tagger =
       new NameTagger(
-          StructuredPerceptron.train(
-              sentences(KNOWN, KNOWN), StructuredPerceptron.Settings.DEFAULT));
+          ConditionalRandomField.train(
+              sentences(KNOWN, KNOWN), ConditionalRandomField.Settings.DEFAULT));
 
   @Test
   void aTaggerThatIsAlwaysRightIsSurerThanOneThatIsRightEveryOtherTime() {
