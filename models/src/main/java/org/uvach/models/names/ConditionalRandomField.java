@@ -18,7 +18,7 @@ import org.uvach.internal.entity.NameTag;
 final class ConditionalRandomField {
 
   /**
-   * How to learn; each number is the best of those tried, see {@code accuracy/name-trials.md}.
+   * How to learn; what else was tried stands in {@code accuracy/name-trials.md}.
    *
    * @param rounds how often all sentences are gone through
    * @param leastCount features seen less often are left out
@@ -48,8 +48,8 @@ final class ConditionalRandomField {
   private static final float DECAY = 0.01f;
 
   /**
-   * A word whose right tag is wrong by no more than this teaches nothing; less for each word would
-   * be slower, and no better.
+   * A word whose right tag is unlikely by no more than this teaches nothing; a tenth of it was
+   * slower and no better.
    */
   private static final double SURE = 1e-2;
 
