@@ -32,10 +32,15 @@ final class ClassPathModels implements Models {
   /** An index may lie: more is only taken for bytes that are there. */
   private static final int MOST_AT_ONCE = 16 << 20;
 
-  private record Entry(String resource, int bytes, String crc32) {
+  private static final int CRC_RADIX = 16;
+
+  private record Entry(String resource, int bytes, long crc32) {
 
     static Entry of(List<String> columns) {
-      return new Entry(columns.get(1), Integer.parseInt(columns.get(2)), columns.get(3));
+      return new Entry(
+          columns.get(1),
+          Integer.parseInt(columns.get(2)),
+          Long.parseLong(columns.get(3), CRC_RADIX));
     }
   }
 
@@ -135,7 +140,7 @@ final class ClassPathModels implements Models {
   }
 
   private static byte[] checked(String name, Entry entry, byte[] bytes) {
-    if (bytes.length != entry.bytes() || !checksum(bytes).equals(entry.crc32())) {
+    if (bytes.length != entry.bytes() || checksum(bytes) != entry.crc32()) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
@@ -150,10 +155,10 @@ final class ClassPathModels implements Models {
    * Tells damage, which is all that an index beside the file can tell; it takes no time, where a
    * digest's first use takes a tenth of a second.
    */
-  private static String checksum(byte[] bytes) {
+  private static long checksum(byte[] bytes) {
     CRC32 sum = new CRC32();
     sum.update(bytes);
-    return String.format(Locale.ROOT, "%08x", sum.getValue());
+    return sum.getValue();
   }
 
   /** All bytes of a model, which whoever reads all of them gets as they are. */

@@ -135,9 +135,7 @@ public final class Extractor {
       Models models = ClassPathModels.read(loader);
       Optional<KnownEntities> known = known();
       return new Extractor(
-          packs.stream()
-              .map(pack -> new Reader(pack, pack.load(models), known))
-              .collect(ImmutableList.toImmutableList()));
+          packs.stream().map(pack -> new Reader(pack, pack.load(models), known)).toList());
     }
 
     private Optional<KnownEntities> known() {

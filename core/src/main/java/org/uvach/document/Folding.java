@@ -35,9 +35,10 @@ public final class Folding {
    * @return its key, without blanks at the ends; folding a key again gives the same key
    */
   public static String key(String words) {
-    if (isFolded(words)) {
-      return words;
-    }
+    return isFolded(words) ? words : folded(words);
+  }
+
+  private static String folded(String words) {
     String normal =
         isPlain(words) || words.length() > LONGEST
             ? words

@@ -56,9 +56,8 @@ public final class NameResolver implements EntityResolver {
     return new NameResolver(
         titles,
         particles.keysWith(1, "GENITIVE"),
-        particles.keysWith(1, "NAME_ENDING").stream()
-            .map(Spelling::form)
-            .collect(ImmutableSet.toImmutableSet()),
+        ImmutableSet.copyOf(
+            particles.keysWith(1, "NAME_ENDING").stream().map(Spelling::form).toList()),
         particles.keysWith(1, "EQUALS"),
         Letters.read(folder + "/letters.tsv"),
         Aliases.read(folder + "/aliases.tsv"));

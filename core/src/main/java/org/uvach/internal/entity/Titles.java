@@ -53,10 +53,14 @@ public final class Titles {
    * @return their last words
    */
   Set<String> lastWords(Title.Kind kind) {
-    return byLast.entries().stream()
-        .filter(entry -> entry.getValue().kind() == kind)
-        .map(entry -> Spelling.form(entry.getKey()))
-        .collect(ImmutableSet.toImmutableSet());
+    var words = ImmutableSet.<String>builder();
+    byLast.forEach(
+        (last, title) -> {
+          if (title.kind() == kind) {
+            words.add(Spelling.form(last));
+          }
+        });
+    return words.build();
   }
 
   private static Title title(List<String> row) {

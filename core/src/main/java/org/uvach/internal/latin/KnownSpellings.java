@@ -1,11 +1,13 @@
 package org.uvach.internal.latin;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.io.ByteStreams;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.uvach.internal.text.Folding;
 
 /** How real people and places spell a Hindi word, and how many of them. */
@@ -26,8 +28,13 @@ public final class KnownSpellings {
     }
   }
 
-  private final List<Entry> entries;
-  private final ListMultimap<String, Entry> byWord;
+  /** How many bytes the numbers of an entry take. */
+  private static final int COUNTS = 4;
+
+  private final byte[] file;
+
+  /** Where in the file the entries of each word, folded, begin. */
+  private final Map<String, int[]> byWord;
 
   /**
    * Makes a list.
@@ -35,16 +42,44 @@ public final class KnownSpellings {
    * @param entries its entries
    */
   public KnownSpellings(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-    this.byWord = MultimapBuilder.hashKeys(entries.size()).arrayListValues(2).build();
-    for (Entry entry : entries) {
-      byWord.put(Folding.key(entry.hindi()), entry);
+    this(new ModelFile(bytes(entries)));
+  }
+
+  /** Reads a list: of each entry the Hindi word only, until somebody asks for it. */
+  private KnownSpellings(ModelFile in) {
+    int start = in.place();
+    int size = in.size();
+    byWord = new HashMap<>(2 * size);
+    for (int i = 0; i < size; i++) {
+      int entry = in.place() - start;
+      byWord.merge(Folding.key(in.text()), new int[] {entry}, KnownSpellings::joined);
+      int latin = in.unsignedShort();
+      in.goTo(in.place() + latin + COUNTS);
     }
+    int end = in.place();
+    in.goTo(start);
+    file = in.bytes(end - start);
+  }
+
+  private static int[] joined(int[] some, int[] one) {
+    int[] joined = Arrays.copyOf(some, some.length + 1);
+    joined[some.length] = one[0];
+    return joined;
   }
 
   /** The spellings of a word. */
   List<Entry> of(String word) {
-    return byWord.get(Folding.key(word));
+    int[] places = byWord.get(Folding.key(word));
+    if (places == null) {
+      return List.of();
+    }
+    ModelFile in = new ModelFile(file);
+    List<Entry> entries = new ArrayList<>(places.length);
+    for (int place : places) {
+      in.goTo(place);
+      entries.add(new Entry(in.text(), in.text(), in.unsignedShort(), in.unsignedShort()));
+    }
+    return entries;
   }
 
   /**
@@ -54,6 +89,11 @@ public final class KnownSpellings {
    * @throws IOException if that fails
    */
   public void write(DataOutputStream out) throws IOException {
+    out.write(file);
+  }
+
+  private static byte[] bytes(List<Entry> entries) {
+    var out = ByteStreams.newDataOutput();
     out.writeInt(entries.size());
     for (Entry entry : entries) {
       out.writeUTF(entry.hindi());
@@ -61,18 +101,11 @@ public final class KnownSpellings {
       out.writeShort(entry.home());
       out.writeShort(entry.world());
     }
+    return out.toByteArray();
   }
 
-  static KnownSpellings read(ByteBuffer in) {
-    Entry[] entries = new Entry[ModelFile.size(in)];
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] =
-          new Entry(
-              ModelFile.text(in),
-              ModelFile.text(in),
-              Short.toUnsignedInt(in.getShort()),
-              Short.toUnsignedInt(in.getShort()));
-    }
-    return new KnownSpellings(List.of(entries));
+  /** Reads a list. */
+  static KnownSpellings read(ModelFile in) {
+    return new KnownSpellings(in);
   }
 }

@@ -3,8 +3,6 @@ package org.uvach.internal.latin;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -231,8 +229,8 @@ public final class LearntSpeller implements WordSpeller {
    */
   public static LearntSpeller read(InputStream stream) {
     try (stream) {
-      return read(ByteBuffer.wrap(stream.readAllBytes()));
-    } catch (IOException | BufferUnderflowException e) {
+      return read(new ModelFile(stream.readAllBytes()));
+    } catch (IOException | IndexOutOfBoundsException e) {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
@@ -242,20 +240,20 @@ public final class LearntSpeller implements WordSpeller {
     }
   }
 
-  private static LearntSpeller read(ByteBuffer in) throws IOException {
-    int version = in.get();
+  private static LearntSpeller read(ModelFile in) throws IOException {
+    int version = in.oneByte();
     if (version != VERSION) {
       throw new IOException(
           String.format(Locale.ROOT, "it has version %d, not %d", version, VERSION));
     }
     Weights weights =
         new Weights(
-            in.getDouble(),
-            in.getDouble(),
-            in.getDouble(),
-            in.getDouble(),
-            in.getDouble(),
-            in.getDouble());
+            in.oneDouble(),
+            in.oneDouble(),
+            in.oneDouble(),
+            in.oneDouble(),
+            in.oneDouble(),
+            in.oneDouble());
     NameWords names = NameWords.read(in);
     KnownSpellings spellings = KnownSpellings.read(in);
     LetterModel letters = LetterModel.read(in);

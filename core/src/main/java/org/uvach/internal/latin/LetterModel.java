@@ -2,7 +2,6 @@ package org.uvach.internal.latin;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -161,10 +160,10 @@ public final class LetterModel {
     }
   }
 
-  static LetterModel read(ByteBuffer in) {
-    LetterModel model = new LetterModel(ModelFile.size(in));
+  static LetterModel read(ModelFile in) {
+    LetterModel model = new LetterModel(in.size());
     for (int i = 0; i < model.size; i++) {
-      model.put(in.getInt(), in.get(), in.get());
+      model.put(in.oneInt(), in.oneByte(), in.oneByte());
     }
     return model;
   }

@@ -22,6 +22,9 @@ final class NameKey {
         end++;
       }
       if (end > start) {
+        if (end - start == folded.length()) {
+          return SoftSpelling.fold(folded);
+        }
         key.append(key.isEmpty() ? "" : " ")
             .append(SoftSpelling.fold(folded.substring(start, end)));
       }

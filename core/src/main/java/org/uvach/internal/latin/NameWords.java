@@ -1,13 +1,9 @@
 package org.uvach.internal.latin;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import com.google.common.io.ByteStreams;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,14 +21,12 @@ public final class NameWords {
    */
   public record Entry(String latin, int home, int world) {}
 
+  private static final int LONGEST = 0xFFFF;
+
   private final byte[] file;
   private final NameTrie trie = new NameTrie();
   private final short[] home;
   private final byte[] world;
-
-  /** Names of the world with doubled letters, by what they are without. */
-  private final ListMultimap<String, String> doubled =
-      MultimapBuilder.hashKeys().arrayListValues(1).build();
 
   /**
    * Makes a list.
@@ -40,47 +34,38 @@ public final class NameWords {
    * @param entries its entries
    */
   public NameWords(List<Entry> entries) {
-    this(ByteBuffer.wrap(bytes(entries)));
+    this(new ModelFile(bytes(entries)));
   }
 
-  /** Reads a list, letter by letter: no word becomes a string, which would take a tenth second. */
-  private NameWords(ByteBuffer in) {
-    int start = in.position();
-    int size = ModelFile.size(in);
+  /**
+   * Reads a list, letter by letter: no word becomes a string, and what a word begins with like the
+   * one before is not walked again.
+   */
+  private NameWords(ModelFile in) {
+    int start = in.place();
+    int size = in.size();
     home = new short[size];
     world = new byte[size];
+    int[] path = new int[LONGEST + 1];
+    int last = start;
+    int lastLength = 0;
     for (int i = 0; i < size; i++) {
-      int length = in.getShort();
-      int from = in.position();
-      boolean isDoubled = addWord(in, length, i);
-      home[i] = in.getShort();
-      world[i] = in.get();
-      if (isDoubled && world[i] != 0) {
-        String word = new String(bytes(in, from, from + length), StandardCharsets.US_ASCII);
-        doubled.put(single(word), word);
+      int length = in.unsignedShort();
+      int word = in.place();
+      int alike = in.alike(last, word, Math.min(lastLength, length));
+      in.goTo(word + alike);
+      for (int letter = alike; letter < length; letter++) {
+        path[letter + 1] = trie.grow(path[letter], (char) in.oneByte());
       }
+      trie.mark(path[length], i);
+      home[i] = (short) in.unsignedShort();
+      world[i] = in.oneByte();
+      last = word;
+      lastLength = length;
     }
-    file = bytes(in, start, in.position());
-  }
-
-  private static byte[] bytes(ByteBuffer in, int from, int to) {
-    byte[] bytes = new byte[to - from];
-    in.get(from, bytes);
-    return bytes;
-  }
-
-  private boolean addWord(ByteBuffer in, int length, int number) {
-    int node = NameTrie.ROOT;
-    boolean isDoubled = false;
-    int last = 0;
-    for (int i = 0; i < length; i++) {
-      int letter = in.get();
-      node = trie.grow(node, (char) letter);
-      isDoubled |= letter == last;
-      last = letter;
-    }
-    trie.mark(node, number);
-    return isDoubled;
+    int end = in.place();
+    in.goTo(start);
+    file = in.bytes(end - start);
   }
 
   NameTrie trie() {
@@ -98,25 +83,37 @@ public final class NameWords {
         : Byte.toUnsignedInt(world[index]);
   }
 
-  /** The names of the world that differ from a word in doubled letters only, which Hindi hides. */
+  /**
+   * The names of the world that differ from a word in doubled letters only, which Hindi hides:
+   * matthew and mathew.
+   */
   List<String> family(String latin) {
-    String single = single(latin);
-    var family = ImmutableList.<String>builder();
-    if (count(single, Regime.WORLD) > 0) {
-      family.add(single);
-    }
-    return family.addAll(doubled.get(single)).build();
+    List<String> family = new ArrayList<>();
+    addFamily(latin, 0, NameTrie.ROOT, "", family);
+    return family;
   }
 
-  /** Each letter once: mathew for Matthew. */
-  private static String single(String latin) {
-    var single = new StringBuilder(latin.length());
-    for (int i = 0; i < latin.length(); i++) {
-      if (i == 0 || latin.charAt(i) != latin.charAt(i - 1)) {
-        single.append(latin.charAt(i));
+  /** Walks on behind some letters of the word, with each of its letters once or more often. */
+  private void addFamily(String latin, int at, int node, String walked, List<String> family) {
+    if (at == latin.length()) {
+      int word = trie.word(node);
+      if (word != NameTrie.NONE && world[word] != 0) {
+        family.add(walked);
       }
+      return;
     }
-    return single.toString();
+    int end = at + 1;
+    while (end < latin.length() && latin.charAt(end) == latin.charAt(at)) {
+      end++;
+    }
+    String letter = latin.substring(at, at + 1);
+    String more = walked;
+    for (int next = trie.next(node, letter);
+        next != NameTrie.NONE;
+        next = trie.next(next, letter)) {
+      more = more.concat(letter);
+      addFamily(latin, end, next, more, family);
+    }
   }
 
   /**
@@ -140,13 +137,8 @@ public final class NameWords {
     return out.toByteArray();
   }
 
-  /**
-   * Reads a list.
-   *
-   * @param in where it begins
-   * @return the list
-   */
-  static NameWords read(ByteBuffer in) {
+  /** Reads a list. */
+  static NameWords read(ModelFile in) {
     return new NameWords(in);
   }
 }

@@ -3,7 +3,6 @@ package org.uvach.internal.latin;
 import com.google.common.collect.ImmutableList;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -295,34 +294,26 @@ public record SpellerModel(List<String> chunks, int[][] candidates, byte[] weigh
     out.write(weights);
   }
 
-  /**
-   * Reads a model.
-   *
-   * @param in where from
-   * @return the model that was written
-   * @throws IOException if it cannot be read
-   */
-  public static SpellerModel read(ByteBuffer in) throws IOException {
-    int version = in.get();
+  /** Reads a model. */
+  static SpellerModel read(ModelFile in) throws IOException {
+    int version = in.oneByte();
     if (version != VERSION) {
       throw new IOException(
           String.format(
               Locale.ROOT, "This is a speller model of version %d, not %d", version, VERSION));
     }
-    String[] chunks = new String[Short.toUnsignedInt(in.getShort())];
+    String[] chunks = new String[in.unsignedShort()];
     for (int i = 0; i < chunks.length; i++) {
-      chunks[i] = ModelFile.text(in);
+      chunks[i] = in.text();
     }
-    int[][] candidates = new int[Short.toUnsignedInt(in.getShort())][];
+    int[][] candidates = new int[in.unsignedShort()][];
     for (int unit = 0; unit < candidates.length; unit++) {
-      candidates[unit] = new int[Byte.toUnsignedInt(in.get())];
+      candidates[unit] = new int[Byte.toUnsignedInt(in.oneByte())];
       for (int i = 0; i < candidates[unit].length; i++) {
-        candidates[unit][i] = in.getShort();
+        candidates[unit][i] = in.unsignedShort();
       }
     }
-    float step = in.getFloat();
-    byte[] weights = new byte[ModelFile.size(in)];
-    in.get(weights);
-    return new SpellerModel(Arrays.asList(chunks), candidates, weights, step);
+    float step = in.oneFloat();
+    return new SpellerModel(Arrays.asList(chunks), candidates, in.bytes(in.size()), step);
   }
 }

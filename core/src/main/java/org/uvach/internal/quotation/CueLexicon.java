@@ -2,8 +2,9 @@ package org.uvach.internal.quotation;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,10 +85,11 @@ final class CueLexicon {
   }
 
   private static Set<Cue.Joining> governs(String cell) {
-    return BLANKS
-        .splitToStream(cell.toUpperCase(Locale.ROOT))
-        .map(Cue.Joining::valueOf)
-        .collect(ImmutableSet.toImmutableSet());
+    Set<Cue.Joining> governs = EnumSet.noneOf(Cue.Joining.class);
+    for (String joining : BLANKS.split(cell.toUpperCase(Locale.ROOT))) {
+      governs.add(Cue.Joining.valueOf(joining));
+    }
+    return Collections.unmodifiableSet(governs);
   }
 
   private static Iterable<String> firstForms(Entry entry) {

@@ -1,7 +1,7 @@
 package org.uvach.internal.text;
 
-import com.google.common.collect.ImmutableList;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -40,8 +40,8 @@ enum Glyph {
   private static final String LINE_ENDS = "\n\r\u000B\u000C\u0085\u2028\u2029";
 
   /** The answers for Latin to Devanagari, which nearly all text asks for. */
-  private static final ImmutableList<Glyph> COMMON =
-      IntStream.range(0, 0x980).mapToObj(Glyph::classify).collect(ImmutableList.toImmutableList());
+  private static final List<Glyph> COMMON =
+      IntStream.range(0, 0x980).mapToObj(Glyph::classify).toList();
 
   /**
    * Classifies a code point.

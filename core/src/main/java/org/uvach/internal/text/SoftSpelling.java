@@ -7,6 +7,8 @@ package org.uvach.internal.text;
  */
 public final class SoftSpelling {
 
+  private static final char DEVANAGARI = 0x900;
+  private static final char DEVANAGARI_END = 0x97F;
   private static final char ANUSVARA = '\u0902';
   private static final char VIRAMA = '\u094D';
 
@@ -19,7 +21,8 @@ public final class SoftSpelling {
    * @return equal for the spellings of one name
    */
   public static String fold(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
+    char[] folded = new char[word.length()];
+    int length = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = letter(word.charAt(i));
       boolean beforeVirama = i + 1 < word.length() && word.charAt(i + 1) == VIRAMA;
@@ -29,7 +32,7 @@ public final class SoftSpelling {
       if (beforeVirama && i + 2 < word.length()) {
         char next = letter(word.charAt(i + 2));
         if (isNasal(c) && !isNasal(next) && isConsonant(next) && next != 'य' && next != 'ह') {
-          folded.append(ANUSVARA);
+          folded[length++] = ANUSVARA;
           i++;
           continue;
         }
@@ -38,9 +41,9 @@ public final class SoftSpelling {
           continue;
         }
       }
-      folded.append(c);
+      folded[length++] = c;
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   private static boolean isNasal(char c) {
@@ -68,7 +71,7 @@ public final class SoftSpelling {
       case 'औ' -> 'ओ';
       case 'ण' -> 'न';
       case 'ष' -> 'श';
-      default -> Character.toLowerCase(c);
+      default -> c >= DEVANAGARI && c <= DEVANAGARI_END ? c : Character.toLowerCase(c);
     };
   }
 }

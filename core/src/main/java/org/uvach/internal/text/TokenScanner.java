@@ -1,6 +1,5 @@
 package org.uvach.internal.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,10 +19,8 @@ final class TokenScanner {
   private static final String DANDAS = "|\u0964\u0965\u01C0\uFF5C";
 
   /** A sign or letter by itself, for every character up to the last of Devanagari. */
-  private static final ImmutableList<String> SINGLE =
-      IntStream.range(0, 0x980)
-          .mapToObj(Character::toString)
-          .collect(ImmutableList.toImmutableList());
+  private static final List<String> SINGLE =
+      IntStream.range(0, 0x980).mapToObj(Character::toString).toList();
 
   private final TextView view;
   private final String text;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uvach.internal.latin.LetterModel.Sequence;
@@ -56,7 +55,7 @@ class LetterModelTest {
   void isReadAsItWasWritten() throws IOException {
     var bytes = new ByteArrayOutputStream();
     model.write(new DataOutputStream(bytes));
-    LetterModel read = LetterModel.read(ByteBuffer.wrap(bytes.toByteArray()));
+    LetterModel read = LetterModel.read(new ModelFile(bytes.toByteArray()));
     for (String word : List.of("", "r", "ra", "rara", "zz")) {
       assertThat(read.score(word)).isEqualTo(model.score(word));
     }
