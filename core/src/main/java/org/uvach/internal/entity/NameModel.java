@@ -23,7 +23,10 @@ public final class NameModel {
    * The distance between the weights of two features in the array; {@link NameTag#COUNT} of them
    * are used.
    */
-  static final int STRIDE = 8;
+  public static final int STRIDE = 8;
+
+  /** A weight of one, a natural logarithm; most weights of a model then fit 7 bits. */
+  public static final int ONE = 400;
 
   /** Where in its row the lower half of a feature's hash stands, behind the weights. */
   static final int KEY = NameTag.COUNT;

@@ -53,7 +53,7 @@ final class Anaphora {
   /** …, यह कहना है X का (so says X); the words may be the sentence before. */
   private Optional<Saying> postposed(int sentence, boolean open) {
     int first = row.first(sentence);
-    int genitive = lastWord(sentence);
+    int genitive = row.endOfWords(sentence) - 1;
     int at = Math.max(first, genitive - LONGEST_SOURCE);
     while (at < genitive && !isSaidSo(at)) {
       at++;
@@ -79,14 +79,6 @@ final class Anaphora {
     return POINTERS.contains(row.key(at))
         && SAYINGS.contains(row.key(at + 1))
         && grammar.is("copula", row.key(at + 2));
-  }
-
-  private int lastWord(int sentence) {
-    int last = row.end(sentence) - 1;
-    while (last > row.first(sentence) && !row.isWord(last)) {
-      last--;
-    }
-    return last;
   }
 
   /** यह जानकारी X ने दी. */
@@ -134,7 +126,7 @@ final class Anaphora {
 
   /** इसकी घोषणा की: the verb behind the noun looks like a genitive. */
   private Optional<Range> did(int noun, int sentence) {
-    int last = lastWord(sentence);
+    int last = row.endOfWords(sentence) - 1;
     boolean near = last == noun + 1;
     boolean acted = IntStream.range(noun, last).anyMatch(at -> grammar.is("ergative", row.key(at)));
     return row.key(last).equals("की") && (near || (acted && last > noun))

@@ -177,11 +177,7 @@ final class Contents {
   private boolean isLeading(int at) {
     String key = row.key(at);
     return key.equals(",")
-        || key.equals(":")
-        || key.equals("-")
-        || key.equals("--")
-        || key.equals("–")
-        || key.equals("—")
+        || Signs.introducesContent(key)
         || BULLETS.contains(key)
         || row.kind(at) == Token.Kind.STOP
         || (row.isQuote(at) && openedAt[at] == null);
@@ -197,10 +193,7 @@ final class Contents {
     }
     return row.kind(at) == Token.Kind.STOP
         || key.equals(",")
-        || key.equals(":")
-        || key.equals("-")
-        || key.equals("–")
-        || key.equals("—")
+        || Signs.introducesContent(key)
         || key.equals("...")
         || key.equals("…")
         || key.equals("(");

@@ -168,6 +168,15 @@ final class TokenRow {
     return firstOf[sentence + 1];
   }
 
+  /** Token after the last word of a sentence; its first if it has no word. */
+  int endOfWords(int sentence) {
+    int end = end(sentence);
+    while (end > first(sentence) && !isWord(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
   /** Whether the token belongs to a name. */
   boolean inName(int at) {
     return at >= 0 && at < mentionOf.length && mentionOf[at] >= 0;
@@ -187,11 +196,7 @@ final class TokenRow {
 
   /** Whether no word stands between a token and the end of a sentence. */
   boolean endsSentence(int at, int sentence) {
-    int next = at;
-    while (next < end(sentence) && !isWord(next)) {
-      next++;
-    }
-    return next >= end(sentence);
+    return at >= endOfWords(sentence);
   }
 
   /** The text from one token to another, {@code end} not included. */

@@ -148,10 +148,7 @@ final class Unmarked {
 
   /** Whether a clause stands in the rest of the sentence. */
   private boolean isClause(Report report, int from) {
-    int last = row.end(report.sentence()) - 1;
-    while (last > from && !row.isWord(last)) {
-      last--;
-    }
+    int last = row.endOfWords(report.sentence()) - 1;
     int verb = isSaidBySomebody(report) ? Math.max(from, last - LONGEST_TITLE) : last - LAST_WORDS;
     return row.isWord(from)
         && (!grammar.is("particle", row.key(from)) || isPointer(from))

@@ -23,10 +23,7 @@ final class VerbGroup {
 
   /** The last verb of a sentence if it is one of giving or saying. */
   Optional<Range> last(int sentence) {
-    int end = row.end(sentence);
-    while (end > row.first(sentence) && !row.isWord(end - 1)) {
-      end--;
-    }
+    int end = row.endOfWords(sentence);
     int start = end;
     while (start > row.first(sentence) && grammar.is("auxiliary", row.key(start - 1))) {
       start--;

@@ -1,5 +1,7 @@
 package org.uvach.models.names;
 
+import static org.uvach.internal.entity.NameModel.STRIDE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -57,7 +59,6 @@ final class ConditionalRandomField {
   private static final float LEAST_SLOPES = 1e-6f;
 
   private static final int TAGS = NameTag.COUNT;
-  private static final int STRIDE = 8;
 
   private final float[] weights;
 

@@ -1,5 +1,8 @@
 package org.uvach.models.names;
 
+import static org.uvach.internal.entity.NameModel.ONE;
+import static org.uvach.internal.entity.NameModel.STRIDE;
+
 import java.util.Arrays;
 import org.uvach.internal.entity.Calibration;
 import org.uvach.internal.entity.NameModel;
@@ -9,11 +12,6 @@ import org.uvach.internal.entity.NameModel;
  * small whole number.
  */
 final class Quantizer {
-
-  private static final int STRIDE = 8;
-
-  /** A weight of 1 becomes this; most weights then fit 7 bits. */
-  private static final float ONE = 400;
 
   /**
    * A feature matters by its largest weight and by how often it is met, which counts for less: the
@@ -27,7 +25,7 @@ final class Quantizer {
    * Makes a model.
    *
    * @param features what the rows of weights belong to
-   * @param weights {@value #STRIDE} for each feature
+   * @param weights {@value NameModel#STRIDE} for each feature
    * @param most how many features are kept
    * @return the model, without calibration
    */
