@@ -1,7 +1,9 @@
 package org.uvach.internal.quotation;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uvach.document.EntityType;
 import org.uvach.document.Stance;
 import org.uvach.language.Token;
@@ -120,10 +122,20 @@ final class Headlines {
     Range source = contents.trimmed(sign + 1, end);
     Range content = inner(start, sign);
     boolean credit = grammar.is("credit", row.key(sign - 1));
-    if (credit || content.length() < SHORTEST_CONTENT || !isSource(source)) {
+    if (credit
+        || content.length() < SHORTEST_CONTENT
+        || !isSource(source)
+        || isSite(sign, source)) {
       return Optional.empty();
     }
     return Optional.of(saying(content, new Range(sign, sign + 1), source, "title-source-last"));
+  }
+
+  /** … - Hindustan: a name in other letters behind a dash is the page's, which web pages add. */
+  private boolean isSite(int sign, Range source) {
+    return !row.key(sign).startsWith(":")
+        && IntStream.range(source.start(), source.end())
+            .allMatch(at -> CharMatcher.ascii().matchesAllOf(row.key(at)));
   }
 
   private Optional<Saying> sourceFirst(int start, int sign, int end) {

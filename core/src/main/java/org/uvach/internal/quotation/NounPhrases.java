@@ -310,6 +310,7 @@ final class NounPhrases {
       return start < end
           && (isDate(at)
               || isApposition(at, start)
+              || isOfficeOf(at, start, end)
               || (row.inName(at - 1) && isJointAhead(start, end)));
     }
     if (row.isQuote(at)) {
@@ -348,6 +349,20 @@ final class NounPhrases {
         && !grammar.is("relation", before)
         && !grammar.is("finite", before)
         && !grammar.is("conjunction", before);
+  }
+
+  /** सुनील शाही, कॉलेज के अधीक्षक: who holds it first, at the start of a sentence. */
+  private boolean isOfficeOf(int comma, int start, int end) {
+    return isNamed(comma - 1, EntityType.PERSON)
+        && isStartOfSentence(nameStart(comma - 1))
+        && grammar.is("speaker", row.key(end - 1))
+        && !grammar.is("demonstrative", row.key(start))
+        && IntStream.range(start, end).noneMatch(at -> isNamed(at, EntityType.PERSON));
+  }
+
+  private boolean isStartOfSentence(int at) {
+    int first = row.first(row.sentenceOf(at));
+    return at == first || (at == first + 1 && !grammar.is("case", row.key(first)));
   }
 
   private boolean isJointAhead(int start, int end) {

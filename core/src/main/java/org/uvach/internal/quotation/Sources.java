@@ -135,10 +135,29 @@ final class Sources {
         return Optional.of(new Range(at, at + 1));
       }
       if (grammar.is("ergative", row.key(at))) {
-        return phrases.endingAt(isSlip(at - 1) ? at - 1 : at, from);
+        int end = isSlip(at - 1) ? at - 1 : at;
+        return described(at, from).or(() -> phrases.endingAt(end, from));
       }
     }
     return Optional.empty();
+  }
+
+  /** X, जो … हैं, ने; X - जो … हैं - ने: a clause between signs that says who X is. */
+  private Optional<Range> described(int ergative, int from) {
+    int close = ergative - 1;
+    if (!isPause(close)) {
+      return Optional.empty();
+    }
+    for (int at = close - 1; at > from && !isClauseEdge(at); at--) {
+      if (isPause(at) && grammar.is("who", row.key(at + 1))) {
+        return phrases.endingAt(at, from).map(who -> new Range(who.start(), close));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPause(int at) {
+    return row.key(at).equals(",") || row.announces(at);
   }
 
   /** X, ने and X ने ने. */

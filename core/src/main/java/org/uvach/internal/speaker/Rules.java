@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uvach.document.Entity;
 import org.uvach.document.EntityType;
 import org.uvach.document.QuotationType;
@@ -36,6 +37,9 @@ final class Rules {
 
   private static final double SUREST = 0.99;
 
+  /** How far back who said the last thing may have said it. */
+  private static final Set<String> NEAR = ImmutableSet.of("same-sentence", "next", "near");
+
   private final Cast cast;
   private final Roles roles;
   private final Lexicon lexicon;
@@ -53,7 +57,9 @@ final class Rules {
   }
 
   Answer answer(Question question, Memory memory) {
-    return outright(question).orElseGet(() -> mostSalient(question, memory));
+    return outright(question)
+        .or(() -> goesOn(question, memory))
+        .orElseGet(() -> mostSalient(question, memory));
   }
 
   /** Whether no rule answers outright. */
@@ -236,6 +242,49 @@ final class Rules {
     return source instanceof Source.Pointing pointing
         && pointing.pronoun().respect() == Pronoun.Respect.SINGULAR
         && pointing.pronoun().kind() == Pronoun.Kind.FAR;
+  }
+
+  /**
+   * X ने बताया कि … उसने बताया कि …: who was named without any title goes on, unless somebody else
+   * did something since.
+   */
+  private Optional<Answer> goesOn(Question question, Memory memory) {
+    if (!isOneWithoutRespect(question.source()) || !isErgative(question.source())) {
+      return Optional.empty();
+    }
+    return memory
+        .back(0)
+        .filter(past -> !isRespected(past.question()) && !isInside(question, past))
+        .filter(past -> NEAR.contains(past.nearness(question, cast.tokens())))
+        .flatMap(past -> past.answer().speaker().filter(who -> spoken.isAlone(who, past, question)))
+        .filter(who -> who.type() == EntityType.PERSON)
+        .map(who -> Answer.of(who, "singular-goes-on"));
+  }
+
+  private static boolean isErgative(Source source) {
+    return source instanceof Source.Pointing pointing
+        && pointing.pronoun().kase() == Cast.Case.ERGATIVE;
+  }
+
+  /** Whether a question is part of what was said last. */
+  private static boolean isInside(Question question, Memory.Past past) {
+    return question.quotation().cue().stream().anyMatch(past.question()::isReported);
+  }
+
+  /** उन्होंने, प्रधानमंत्री X, श्री X: nobody says उसने of him. */
+  private boolean isRespected(Question question) {
+    if (isRespectful(question.source())) {
+      return true;
+    }
+    return question
+        .quotation()
+        .source()
+        .map(cast.tokens()::row)
+        .filter(
+            row ->
+                IntStream.range(row.first() - 1, row.end())
+                    .anyMatch(i -> lexicon.titles().endingAt(cast.tokens(), i).isPresent()))
+        .isPresent();
   }
 
   private Answer mostSalient(Question question, Memory memory) {

@@ -140,11 +140,18 @@ final class SourceReader {
     return lexicon.is(Particle.CONJUNCTION, key)
         || (key.equals("-") && cast.at(next + 1).isPresent())
         || key.equals("(")
-        || lexicon.is(Particle.RELATIVE, key);
+        || lexicon.is(Particle.RELATIVE, key)
+        || isDescribed(next);
+  }
+
+  /** X, जो … हैं; X - जो … हैं. */
+  private boolean isDescribed(int sign) {
+    return !isWord(sign) && lexicon.is(Particle.RELATIVE, tokens.key(sign + 1));
   }
 
   private boolean isApposed(Appearance name) {
-    return tokens.key(afterHonorific(name.row().end())).equals("(");
+    int next = afterHonorific(name.row().end());
+    return tokens.key(next).equals("(") || isDescribed(next);
   }
 
   private int afterHonorific(int token) {

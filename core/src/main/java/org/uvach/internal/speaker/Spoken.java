@@ -1,6 +1,7 @@
 package org.uvach.internal.speaker;
 
 import java.util.Optional;
+import java.util.Set;
 import org.uvach.document.Entity;
 import org.uvach.internal.entity.Title;
 import org.uvach.internal.entity.Titles;
@@ -21,6 +22,10 @@ final class Spoken {
 
   /** How far after a name its paper may stand. */
   private static final int PAPER_REACH = 25;
+
+  /** Words of these kinds tell of somebody. */
+  private static final Set<Title.Kind> SOMEBODY =
+      Set.of(Title.Kind.OFFICE, Title.Kind.ROLE, Title.Kind.RELATION);
 
   private final Cast cast;
   private final TokenIndex tokens;
@@ -112,6 +117,40 @@ final class Spoken {
         ? Optional.empty()
         : Optional.of(cast.appearances().get(found))
             .filter(a -> question.sentence() - a.sentence() == 1);
+  }
+
+  /**
+   * Whether nobody but one who spoke did anything from there to a later question, nobody else was
+   * named outside what he said, and he told of no other: आरोपी (the accused), बेटा (the son).
+   */
+  boolean isAlone(Entity who, Past past, Question question) {
+    for (int i = past.question().token(); i < question.token(); i++) {
+      if (isOfAnother(i)
+          || (lexicon.is(Particle.ERGATIVE, tokens.key(i)) && !isDeedOf(who, i - 1))) {
+        return false;
+      }
+      Optional<Appearance> other = cast.at(i).filter(Appearance::isPerson);
+      if (other.isPresent()
+          && !other.get().entity().id().equals(who.id())
+          && !past.question().isReported(other.get().mention().span())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOfAnother(int token) {
+    return lexicon
+        .titles()
+        .endingAt(tokens, token)
+        .map(found -> found.title().kind())
+        .filter(SOMEBODY::contains)
+        .isPresent();
+  }
+
+  private boolean isDeedOf(Entity who, int subject) {
+    return lexicon.pronoun(tokens.key(subject)).isPresent()
+        || cast.at(subject).filter(a -> a.entity().id().equals(who.id())).isPresent();
   }
 
   /** Whether, after somebody last spoke, somebody else became subject outside what he said. */
