@@ -48,7 +48,7 @@ public final class DocumentNameFinder implements NameFinder {
    */
   public DocumentNameFinder(NameVocabulary vocabulary, NameModel model) {
     this.vocabulary = vocabulary;
-    this.tagger = new NameTagger(model);
+    this.tagger = NameTagger.quick(model);
     this.calibration = model.calibration();
   }
 

@@ -14,26 +14,39 @@ public final class NameTagger {
   private static final int KEPT = 1 << 15;
 
   /**
-   * A word that is by so much no part of a name stays none whatever else is looked at. The accuracy
-   * of names was the same to a tenth of a point: on {@code dev} as with 8.75 and with all words
-   * looked at, on two folds of {@code train} as with 6.25 and with 22.5.
+   * A word that is by so much no part of a name stays none whatever else is looked at, for a quick
+   * tagger: of 29,880 mentions in 1,500 articles none was another; with six logarithms 7 were, with
+   * five 33.
    */
-  private static final int CERTAIN = 10 * NameModel.ONE;
+  private static final int CERTAIN = 7 * NameModel.ONE;
 
   private final WeightTable weights;
   private final WordScores edge;
 
   private final RecentAnswers<NameWord, WordScores> met;
 
+  /** By how much a word must be no part of a name for nothing else to be looked at. */
+  private final int certain;
+
   /**
-   * Tags with a model.
+   * Tags with a model, and looks at all features of every word: for learning.
    *
    * @param model its weights
    */
   public NameTagger(NameModel model) {
+    this(model, Integer.MAX_VALUE);
+  }
+
+  private NameTagger(NameModel model, int certain) {
     this.weights = model.table();
     this.edge = WordScores.of(NameWord.EDGE, weights);
     this.met = new RecentAnswers<>(KEPT, word -> WordScores.of(word, weights));
+    this.certain = certain;
+  }
+
+  /** Tags with a model, quicker: a word that by itself is no part of a name is left at that. */
+  static NameTagger quick(NameModel model) {
+    return new NameTagger(model, CERTAIN);
   }
 
   /** The hash of a feature joined with the tag before. */
@@ -122,8 +135,8 @@ public final class NameTagger {
    * Whether the scores leave it open that a word is part of a name: of every other word they do
    * not.
    */
-  private static boolean mayName(int[] emit, int word) {
-    int least = emit[word * STRIDE + NameTag.OUTSIDE] - CERTAIN;
+  private boolean mayName(int[] emit, int word) {
+    long least = (long) emit[word * STRIDE + NameTag.OUTSIDE] - certain;
     for (int tag = 0; tag < NameTag.COUNT; tag++) {
       if (tag != NameTag.OUTSIDE && emit[word * STRIDE + tag] > least) {
         return true;
