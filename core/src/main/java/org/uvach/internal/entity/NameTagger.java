@@ -15,18 +15,20 @@ public final class NameTagger {
 
   /**
    * A word that is by so much no part of a name stays none whatever else is looked at, for a quick
-   * tagger: of 29,880 mentions in 1,500 articles none was another; with six logarithms 7 were, with
-   * five 33.
+   * tagger.
    */
   private static final int CERTAIN = 7 * NameModel.ONE;
+
+  /** So does one that is by so much none, and the words beside it too. */
+  private static final int CERTAIN_AMONG_CERTAIN = 2 * NameModel.ONE;
 
   private final WeightTable weights;
   private final WordScores edge;
 
   private final RecentAnswers<NameWord, WordScores> met;
 
-  /** By how much a word must be no part of a name for nothing else to be looked at. */
   private final int certain;
+  private final int certainAmongCertain;
 
   /**
    * Tags with a model, and looks at all features of every word: for learning.
@@ -34,19 +36,23 @@ public final class NameTagger {
    * @param model its weights
    */
   public NameTagger(NameModel model) {
-    this(model, Integer.MAX_VALUE);
+    this(model, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  private NameTagger(NameModel model, int certain) {
+  private NameTagger(NameModel model, int certain, int certainAmongCertain) {
     this.weights = model.table();
     this.edge = WordScores.of(NameWord.EDGE, weights);
     this.met = new RecentAnswers<>(KEPT, word -> WordScores.of(word, weights));
     this.certain = certain;
+    this.certainAmongCertain = certainAmongCertain;
   }
 
-  /** Tags with a model, quicker: a word that by itself is no part of a name is left at that. */
+  /**
+   * Tags with a model, quicker: a word that by itself is surely no part of a name is left at that.
+   * Half of the words of the news are, and fewer than one mention in a thousand is another for it.
+   */
   static NameTagger quick(NameModel model) {
-    return new NameTagger(model, CERTAIN);
+    return new NameTagger(model, CERTAIN, CERTAIN_AMONG_CERTAIN);
   }
 
   /** The hash of a feature joined with the tag before. */
@@ -59,9 +65,10 @@ public final class NameTagger {
    *
    * @param words what each word adds by itself
    * @param emit for each word the scores of its tags, {@link NameModel#STRIDE} apart
+   * @param open for each word whether it may be part of a name
    */
   @SuppressWarnings("ArrayRecordComponent") // read in the hot loop, never compared
-  record Scored(WordScores[] words, int[] emit) {}
+  record Scored(WordScores[] words, int[] emit, boolean[] open) {}
 
   /**
    * Tags a sentence by itself.
@@ -93,14 +100,22 @@ public final class NameTagger {
   /** Adds up what a sentence's words say; the features are for one thread, and used again. */
   Scored score(NameSentence sentence, NameFeatures features) {
     WordScores[] words = words(sentence);
-    return new Scored(words, emit(sentence, words, features));
+    int[] emit = emit(words);
+    boolean[] open = open(emit, words.length);
+    for (int i = 0; i < words.length; i++) {
+      if (open[i]) {
+        features.ofJoined(sentence, i);
+        weights.add(features.hashes(), features.count(), emit, i * STRIDE);
+      }
+    }
+    return new Scored(words, emit, open);
   }
 
   /** Adds to a sentence's scores what the document says of its words. */
   void add(DocumentTags document, int number, Scored sentence) {
     int[] hashes = new int[DocumentTags.MOST];
     for (int i = 0; i < sentence.words().length; i++) {
-      if (mayName(sentence.emit(), i)) {
+      if (sentence.open()[i] && mayName(sentence.emit(), i, certain)) {
         int count = document.features(number, i, hashes);
         weights.add(hashes, count, sentence.emit(), i * STRIDE);
       }
@@ -115,7 +130,8 @@ public final class NameTagger {
     return words;
   }
 
-  private int[] emit(NameSentence sentence, WordScores[] words, NameFeatures features) {
+  /** What the words say of the tags one by one. */
+  private int[] emit(WordScores[] words) {
     int[] emit = new int[words.length * STRIDE];
     for (int i = 0; i < words.length; i++) {
       for (int place = -WordScores.REACH; place <= WordScores.REACH; place++) {
@@ -123,19 +139,27 @@ public final class NameTagger {
         WordScores seen = j < 0 || j >= words.length ? edge : words[j];
         seen.addAt(place, emit, i * STRIDE);
       }
-      if (mayName(emit, i)) {
-        features.ofJoined(sentence, i);
-        weights.add(features.hashes(), features.count(), emit, i * STRIDE);
-      }
     }
     return emit;
+  }
+
+  private boolean[] open(int[] emit, int words) {
+    boolean[] open = new boolean[words];
+    for (int i = 0; i < words; i++) {
+      if (mayName(emit, i, certainAmongCertain)) {
+        for (int j = Math.max(0, i - 1); j <= Math.min(words - 1, i + 1); j++) {
+          open[j] |= mayName(emit, j, certain);
+        }
+      }
+    }
+    return open;
   }
 
   /**
    * Whether the scores leave it open that a word is part of a name: of every other word they do
    * not.
    */
-  private boolean mayName(int[] emit, int word) {
+  private static boolean mayName(int[] emit, int word, int certain) {
     long least = (long) emit[word * STRIDE + NameTag.OUTSIDE] - certain;
     for (int tag = 0; tag < NameTag.COUNT; tag++) {
       if (tag != NameTag.OUTSIDE && emit[word * STRIDE + tag] > least) {
