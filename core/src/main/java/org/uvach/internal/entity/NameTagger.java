@@ -1,5 +1,6 @@
 package org.uvach.internal.entity;
 
+import java.util.Arrays;
 import org.uvach.internal.memory.RecentAnswers;
 
 /**
@@ -143,14 +144,16 @@ public final class NameTagger {
     return emit;
   }
 
+  /** The words that may be part of a name: none that is certain by itself or among others. */
   private boolean[] open(int[] emit, int words) {
     boolean[] open = new boolean[words];
     for (int i = 0; i < words; i++) {
       if (mayName(emit, i, certainAmongCertain)) {
-        for (int j = Math.max(0, i - 1); j <= Math.min(words - 1, i + 1); j++) {
-          open[j] |= mayName(emit, j, certain);
-        }
+        Arrays.fill(open, Math.max(0, i - 1), Math.min(words, i + 2), true);
       }
+    }
+    for (int i = 0; i < words; i++) {
+      open[i] = open[i] && mayName(emit, i, certain);
     }
     return open;
   }

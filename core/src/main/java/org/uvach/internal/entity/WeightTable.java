@@ -56,18 +56,14 @@ final class WeightTable {
     char key = (char) hash;
     int before = (int) index[group] & ((1 << (key >>> STRETCH)) - 1);
     int feature = first(group) + Integer.bitCount(before);
-    char found = (char) rows[feature * STRIDE + KEY];
-    return found == key ? feature * STRIDE : found > key ? -1 : behind(feature + 1, group, key);
-  }
-
-  /** Features of one stretch share a bit: then the feature stands farther on. */
-  private int behind(int from, int group, char key) {
-    for (int feature = from; feature < first(group + 1); feature++) {
+    // The bit promises one; features of one stretch share it: then this one stands farther on.
+    do {
       char found = (char) rows[feature * STRIDE + KEY];
       if (found >= key) {
         return found == key ? feature * STRIDE : -1;
       }
-    }
+      feature++;
+    } while (feature < first(group + 1));
     return -1;
   }
 

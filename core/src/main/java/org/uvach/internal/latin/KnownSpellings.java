@@ -56,9 +56,7 @@ public final class KnownSpellings {
       int latin = in.unsignedShort();
       in.goTo(in.place() + latin + COUNTS);
     }
-    int end = in.place();
-    in.goTo(start);
-    file = in.bytes(end - start);
+    file = in.since(start);
   }
 
   private static int[] joined(int[] some, int[] one) {

@@ -76,6 +76,12 @@ final class ModelFile {
     return Arrays.copyOfRange(bytes, from, place);
   }
 
+  /** The bytes that were read since a place. */
+  byte[] since(int start) {
+    Objects.checkFromToIndex(start, place, bytes.length);
+    return Arrays.copyOfRange(bytes, start, place);
+  }
+
   /** How many letters from two places on are the same in both, of so many at most. */
   int alike(int one, int other, int most) {
     int alike = 0;

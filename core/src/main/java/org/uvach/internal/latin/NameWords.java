@@ -63,9 +63,7 @@ public final class NameWords {
       last = word;
       lastLength = length;
     }
-    int end = in.place();
-    in.goTo(start);
-    file = in.bytes(end - start);
+    file = in.since(start);
   }
 
   NameTrie trie() {

@@ -91,7 +91,7 @@ final class Headlines {
 
   private Optional<Saying> verbFirst(Cue cue, int end) {
     int sign = cue.end();
-    while (sign < end && !isPause(sign)) {
+    while (sign < end && !row.isPause(sign)) {
       sign++;
     }
     if (sign + 1 >= end) {
@@ -103,10 +103,6 @@ final class Headlines {
         ? Optional.of(
             saying(content, new Range(cue.start(), cue.end()), source, "title-verb-first"))
         : Optional.empty();
-  }
-
-  private boolean isPause(int at) {
-    return row.key(at).equals(",") || row.announces(at);
   }
 
   private int lastSign(int start, int end) {

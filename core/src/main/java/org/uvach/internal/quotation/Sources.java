@@ -145,19 +145,15 @@ final class Sources {
   /** X, जो … हैं, ने; X - जो … हैं - ने: a clause between signs that says who X is. */
   private Optional<Range> described(int ergative, int from) {
     int close = ergative - 1;
-    if (!isPause(close)) {
+    if (!row.isPause(close)) {
       return Optional.empty();
     }
     for (int at = close - 1; at > from && !isClauseEdge(at); at--) {
-      if (isPause(at) && grammar.is("who", row.key(at + 1))) {
+      if (row.isPause(at) && grammar.is("who", row.key(at + 1))) {
         return phrases.endingAt(at, from).map(who -> new Range(who.start(), close));
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isPause(int at) {
-    return row.key(at).equals(",") || row.announces(at);
   }
 
   /** X, ने and X ने ने. */

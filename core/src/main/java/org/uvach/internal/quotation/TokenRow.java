@@ -131,6 +131,11 @@ final class TokenRow {
     return Signs.introducesContent(key(at)) && !isHyphen(at);
   }
 
+  /** Whether a comma, or a sign that may announce words, stands here. */
+  boolean isPause(int at) {
+    return key(at).equals(",") || announces(at);
+  }
+
   int sentences() {
     return article.sentences().size();
   }

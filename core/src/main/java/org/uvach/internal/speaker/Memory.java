@@ -22,6 +22,11 @@ final class Memory {
       return answer.speaker().filter(e -> e.id().equals(entity.id())).isPresent();
     }
 
+    /** Whether a question is part of what was said. */
+    boolean encloses(Question inner) {
+      return inner.quotation().cue().stream().anyMatch(question::isReported);
+    }
+
     /** How far the end of what was said lies before a later question. */
     String nearness(Question later, TokenIndex tokens) {
       if (later.sentence() == question.sentence()) {

@@ -201,16 +201,12 @@ final class Presence {
       f.add("in-last-content|" + type);
     }
     for (int back = 0; back < TALKERS; back++) {
-      if (memory.back(back).filter(p -> p.isBy(entity) && encloses(p, question)).isPresent()) {
+      if (memory.back(back).filter(p -> p.isBy(entity) && p.encloses(question)).isPresent()) {
         f.add("encloses|" + type + "|" + question.kind());
         f.add("encloses|" + type);
         break;
       }
     }
-  }
-
-  private static boolean encloses(Past past, Question question) {
-    return question.quotation().cue().stream().anyMatch(past.question()::isReported);
   }
 
   private static String type(Appearance appearance) {

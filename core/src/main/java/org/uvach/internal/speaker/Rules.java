@@ -254,7 +254,7 @@ final class Rules {
     }
     return memory
         .back(0)
-        .filter(past -> !isRespected(past.question()) && !isInside(question, past))
+        .filter(past -> !isRespected(past.question()) && !past.encloses(question))
         .filter(past -> NEAR.contains(past.nearness(question, cast.tokens())))
         .flatMap(past -> past.answer().speaker().filter(who -> spoken.isAlone(who, past, question)))
         .filter(who -> who.type() == EntityType.PERSON)
@@ -264,11 +264,6 @@ final class Rules {
   private static boolean isErgative(Source source) {
     return source instanceof Source.Pointing pointing
         && pointing.pronoun().kase() == Cast.Case.ERGATIVE;
-  }
-
-  /** Whether a question is part of what was said last. */
-  private static boolean isInside(Question question, Memory.Past past) {
-    return question.quotation().cue().stream().anyMatch(past.question()::isReported);
   }
 
   /** उन्होंने, प्रधानमंत्री X, श्री X: nobody says उसने of him. */
